@@ -1,0 +1,20 @@
+import { relative } from 'node:path';
+
+import { readContent } from '../src/build/content.ts';
+import { contentFolder } from '../src/build/settings.ts';
+import { formatProblem } from '../src/lib/problem.ts';
+
+/** Checks the content and says what is wrong with it, one line a problem; gives the number of problems. */
+export function check(folder = contentFolder()): number {
+  const { problems } = readContent(folder);
+  const shown = relative(process.cwd(), folder) || '.';
+  for (const problem of problems) console.error(formatProblem({ ...problem, file: `${shown}/${problem.file}` }));
+  return problems.length;
+}
+
+if (import.meta.main) {
+  const count = check();
+  if (count > 0) console.error(`${count} ${count === 1 ? 'problem' : 'problems'} in the content; nothing was built.`);
+  else console.log('The content is sound.');
+  process.exitCode = count > 0 ? 1 : 0;
+}

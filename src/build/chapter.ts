@@ -1,0 +1,71 @@
+import { mdxToMdast } from 'satteri';
+import type { MdastNode, MdastPluginDefinition } from 'satteri';
+
+import type { Lang } from '../i18n/locales.ts';
+import { readBlocks } from '../lib/blocks.ts';
+import { findPageName } from '../lib/page.ts';
+import type { Page } from '../lib/page.ts';
+import type { Problem } from '../lib/problem.ts';
+import { chapterSchema } from '../schemas/chapter.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Features of the Markdown processor that chapters rely on; the site and the check use the same. */
+export const FEATURES = { headingAttributes: true, smartPunctuation: false } as const;
+
+/** Reads one page of a chapter from its MDX text. */
+export function readPage(file: string, text: string, lang: Lang): { page?: Page; problems: Problem[] } {
+  const at = (line: number, message: string): Problem => ({ file, line, message });
+  const name = findPageName(file.replace(/^chapters\/[a-z]+\//, ''));
+  if (!name)
+    return { problems: [at(1, 'the file name must be <order>-<slug>.mdx, or index.mdx in such a folder; rename it')] };
+
+  let root: ReturnType<typeof mdxToMdast>;
+  try {
+    root = mdxToMdast(text, { features: FEATURES, position: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
+    return {
+      problems: [at(line, `this is not valid MDX: ${message.split('\n')[0]}; correct it (write no bare { or <)`)],
+    };
+  }
+
+  const [first] = 'children' in root ? root.children : [];
+  if (first?.type !== 'yaml') return { problems: [at(1, 'the front matter is missing; begin with --- and id, title')] };
+  const head = parseYaml(file, first.value, chapterSchema, 2);
+  if (!head.data) return { problems: head.problems };
+
+  const { blocks, problems } = readBlocks(root, head.data.id);
+  return {
+    page: { ...head.data, ...name, lang, file, blocks },
+    problems: problems.map(({ line, message }) => at(line, message)),
+  };
+}
+
+/** A component of a chapter as the processor’s tree has it. */
+type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
+
+/** Gives a component the language that it is written in and the unit that it stands in. */
+function withContext(node: Component, context: Record<string, string>): Component {
+  const added = Object.entries(context).map(([name, value]) => ({ type: 'mdxJsxAttribute' as const, name, value }));
+  return { ...node, attributes: [...(node.attributes ?? []), ...added] };
+}
+
+/**
+ * The step of the Markdown processor that gives every paragraph of a chapter its id, and every component its
+ * language and its unit.
+ */
+export const chapterPlugin: MdastPluginDefinition = {
+  name: 'plan-chapter',
+  before(root, ctx) {
+    const id = ctx.data.astro?.frontmatter['id'] as unknown;
+    const lang = /\/chapters\/(zh|en)\//.exec(ctx.fileURL?.pathname ?? '')?.[1];
+    if (typeof id !== 'string' || !lang) return;
+    const { ids, units } = readBlocks(root, id);
+    for (const [node, paragraphId] of ids)
+      ctx.setProperty(node as MdastNode, 'data', { hProperties: { id: paragraphId, lang } });
+    for (const [node, unit] of units)
+      if (node.type === 'mdxJsxFlowElement')
+        ctx.replaceNode(node as Component, withContext(node as Component, { lang, unit }));
+  },
+};

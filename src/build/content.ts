@@ -1,0 +1,83 @@
+import { globSync } from 'node:fs';
+
+import { LANGS } from '../i18n/locales.ts';
+import { checkContent } from '../lib/checks/index.ts';
+import { comparePages } from '../lib/page.ts';
+import type { Page } from '../lib/page.ts';
+import type { Problem } from '../lib/problem.ts';
+import { indicatorsSchema } from '../schemas/indicator.ts';
+import { planSchema } from '../schemas/plan.ts';
+import { projectSchema } from '../schemas/project.ts';
+import { repairsSchema } from '../schemas/repairs.ts';
+import type { Content, Project } from '../lib/content.ts';
+import { readPage } from './chapter.ts';
+import { missing, readText, readYaml } from './yaml.ts';
+
+const find = (root: string, pattern: string): string[] =>
+  globSync(pattern, { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+
+function readPages(root: string, problems: Problem[]): Page[] {
+  const pages = LANGS.flatMap((lang) =>
+    find(root, `chapters/${lang}/**/*.mdx`).flatMap((file) => {
+      const text = readText(root, file);
+      const reading = text === undefined ? { problems: [missing(file)] } : readPage(file, text, lang);
+      problems.push(...reading.problems);
+      return reading.page ?? [];
+    }),
+  );
+  if (pages.length === 0 && problems.length === 0)
+    problems.push({
+      file: 'chapters',
+      line: 1,
+      message: 'no chapter found; write chapters/zh/1-<slug>.mdx and its twin in en',
+    });
+  return pages.sort(comparePages);
+}
+
+function readProjects(root: string, problems: Problem[]): Project[] {
+  return find(root, 'projects/*.{yaml,yml}')
+    .flatMap((file) => {
+      const name = /^projects\/(\d+)-([a-z0-9-]+)\.yaml$/.exec(file);
+      if (!name) {
+        problems.push({ file, line: 1, message: 'the file name must be <order>-<slug>.yaml; rename it' });
+        return [];
+      }
+      const reading = readYaml(root, file, projectSchema);
+      problems.push(...reading.problems);
+      return reading.data ? { ...reading.data, file, order: Number(name[1]), slug: name[2] ?? '' } : [];
+    })
+    .sort((a, b) => a.order - b.order);
+}
+
+/**
+ * Reads everything in a content folder and checks it. Gives the content only when nothing is wrong with it, so that
+ * no half of it can be published.
+ */
+export function readContent(root: string): { content?: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const keep = <T extends { problems: Problem[] }>(reading: T): T => {
+    problems.push(...reading.problems);
+    return reading;
+  };
+  const plan = keep(readYaml(root, 'plan.yaml', planSchema)).data;
+  const indicators = keep(readYaml(root, 'indicators.yaml', indicatorsSchema));
+  const projects = readProjects(root, problems);
+  const pages = readPages(root, problems);
+  const repairs = plan?.source ? keep(readYaml(root, 'repairs.yaml', repairsSchema)).data : undefined;
+  const source = plan?.source ? readText(root, plan.source.file) : undefined;
+  if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
+  if (problems.length > 0 || !plan || !indicators.data) return { problems };
+
+  const content: Content = {
+    plan,
+    pages,
+    projects,
+    indicators: indicators.data,
+    ...(repairs ? { repairs } : {}),
+    ...(source === undefined ? {} : { source }),
+  };
+  const found = checkContent(content, indicators.lineOf);
+  return found.length > 0 ? { problems: found } : { content, problems: [] };
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+
+import { planSchema } from '../schemas/plan.ts';
+import { readYaml } from './yaml.ts';
+
+/** Gives the content folder: `content`, or what `PLAN_CONTENT` names. */
+export const contentFolder = (): string => resolve(process.env['PLAN_CONTENT'] ?? 'content');
+
+/** Settings of a build: those of `plan.yaml`, overridden by `SITE` and `BASE`. */
+export interface Settings {
+  site: string | undefined;
+  /** Begins and ends with a slash. */
+  base: string;
+  title: { zh: string; en: string };
+  folder: string;
+  /** A cache folder of its own for each content folder, so that no build sees the pages of another plan. */
+  cache: string;
+}
+
+/** Reads the settings of a build; throws where `plan.yaml` cannot be read. */
+export function getSettings(folder = contentFolder()): Settings {
+  const { data, problems } = readYaml(folder, 'plan.yaml', planSchema);
+  if (!data) throw new Error(`${folder}/plan.yaml: ${problems[0]?.message ?? 'cannot be read'} (run npm run check)`);
+  const base = process.env['BASE'] ?? data.base;
+  const site = process.env['SITE'] ?? data.site;
+  return {
+    site: site || undefined,
+    base: `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    title: data.shortTitle,
+    folder,
+    cache: resolve('node_modules/.cache/plan', createHash('sha256').update(folder).digest('hex').slice(0, 12)),
+  };
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { z } from 'astro/zod';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+
+import type { Problem } from '../lib/problem.ts';
+
+/** What came of reading a file: its data, or what is wrong with it. */
+export interface YamlReading<T> {
+  data?: T;
+  problems: Problem[];
+  /** Gives the line on which a value stands, such as `['indicators', 3, 'name']`. */
+  lineOf: (path: PropertyKey[]) => number;
+}
+
+const REMEDIES: Record<string, string> = {
+  unrecognized_keys: 'remove it, or correct its name',
+  invalid_type: 'add it, or give it a value of that kind',
+};
+
+/** Gives a sentence for what a schema found: the place, what is wrong, and what to do. */
+export function describeIssue(issue: z.core.$ZodIssue): string {
+  const place = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+  const remedy = REMEDIES[issue.code ?? ''];
+  return `${place}${issue.message}${remedy ? `; ${remedy}` : ''}`;
+}
+
+/** Parses a YAML text and holds it against a schema; every problem carries the line that it is about. */
+export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): YamlReading<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const toLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+
+  const lineOf = (path: PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return toLine(node.range[0]);
+    }
+    return firstLine;
+  };
+
+  // What follows the first error is often only its consequence.
+  const [error] = document.errors;
+  if (error) {
+    const reason = (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '');
+    const message = `this is not valid YAML: ${reason}; correct the line`;
+    return { problems: [{ file, line: toLine(error.pos[0]), message }], lineOf };
+  }
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { data: result.data, problems: [], lineOf };
+  const problems = result.error.issues.map((issue) => {
+    const keys = 'keys' in issue ? issue.keys : [];
+    return { file, line: lineOf([...issue.path, ...keys.slice(0, 1)]), message: describeIssue(issue) };
+  });
+  return { problems, lineOf };
+}
+
+/** Reads a YAML file below the content folder; a file that is missing or unreadable is a problem like any other. */
+export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): YamlReading<T> {
+  const text = readText(root, file);
+  return text === undefined ? { problems: [missing(file)], lineOf: () => 1 } : parseYaml(file, text, schema);
+}
+
+/** Reads a text file below the content folder, or gives undefined where it cannot be read. */
+export function readText(root: string, file: string): string | undefined {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Gives the problem of a file that cannot be read. */
+export const missing = (file: string): Problem => ({
+  file,
+  line: 1,
+  message: 'the file cannot be read; create it, or correct its name and its permissions',
+});

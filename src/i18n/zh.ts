@@ -1,0 +1,163 @@
+/** The interface in Chinese. A comment names the place where the words below it appear. */
+export const zh = {
+  // Masthead, on every page
+  skip: '跳到正文',
+  mainMenu: '主菜单',
+  contents: '目录',
+  indicators: '指标',
+  projects: '重点工程',
+  search: '搜索',
+  about: '关于',
+  /** Name of the link to the same page in the other language; always in that language. */
+  switchLanguage: 'English',
+  theme: '深浅色',
+  themeAuto: '跟随系统',
+  themeLight: '浅色',
+  themeDark: '深色',
+
+  // Footer, on every page
+  edition: (number: string, date: string) => `本版 ${number}，${date}`,
+  printedFrom: '本页地址',
+
+  // Home
+  home: '首页',
+  at: '规划概览',
+  issuedBy: '发布机关',
+  issuedOn: '发布时间',
+  period: '规划期',
+  years: (start: number, end: number) => `${start}—${end}年`,
+  statusLabel: '规划状态',
+  waysIn: '从哪里看起',
+  readers: [
+    { who: '了解规划', what: '按章节阅读，看看规划对网络、宽带和数字服务怎么说。', link: '打开目录', path: 'plan/' },
+    { who: '查找引用', what: '搜索词句或数字，找到原文所在的段落和地址。', link: '搜索全文', path: 'search/' },
+    {
+      who: '引用指标',
+      what: '查看每项指标的基数、目标和口径，以及在规划中的位置。',
+      link: '查看指标',
+      path: 'indicators/',
+    },
+  ],
+  wholePlan: '全文一页',
+  wholePlanHint: '在一页中阅读规划全文，便于打印和用浏览器查找。',
+  allIndicators: (count: number) => `全部${count}项指标`,
+  allProjects: (count: number) => `全部${count}个重点工程`,
+
+  // Contents page
+  contentsHint: '右侧页码为规划原件目录所印页码；未列页码的标题在原件目录中没有。',
+  originalPage: (page: number) => `原件第${page}页`,
+
+  // Pages of the plan
+  breadcrumb: '当前位置',
+  onThisPage: '本页内容',
+  sections: '本章各节',
+  planContents: '规划目录',
+  previous: '上一节',
+  next: '下一节',
+  pager: '前后章节',
+  paragraph: (number: number) => `第${number}段`,
+  permalink: (number: number) => `本单元第${number}段的地址`,
+  linkToUnit: (title: string) => `“${title}”的地址`,
+  editorialLabel: '编者所加，原文无标题',
+  box: '专栏',
+  openProject: '本工程页面',
+  openIndicators: '指标页面',
+
+  // Indicators
+  indicatorsTitle: '主要指标',
+  indicatorsLead: (base: number, target: number) =>
+    `以下表格与规划原文一致：${base}年基数、${target}年目标和规划期内的变化。每项指标另有单独一页。`,
+  tableName: '主要指标表',
+  scrollHint: '表格可左右滑动',
+  baselineOf: (year: number) => `${year}年基数`,
+  targetOf: (year: number) => `${year}年目标`,
+  change: '变化',
+  unit: '单位',
+  noUnit: '规划未给出单位',
+  category: '类别',
+  basis: '口径',
+  value: '数值',
+  year: '年份',
+  notGiven: '规划未给出',
+  cumulative: (years: number) => `${years}年累计变化，单位与指标相同`,
+  cumulativePoints: (years: number) => `${years}年累计变化，百分点`,
+  cagr: '年均复合增长率',
+  better: { up: '数值越高越好', down: '数值越低越好' },
+  directionLabel: '方向',
+  natureLabel: '属性',
+  nature: { expected: '预期性', binding: '约束性' },
+  tableOf: '数据表',
+  noChart: '没有图表',
+  obstacle: {
+    'no-baseline': '规划没有给出这项指标的基数，因此不绘制基数与目标的对比图。',
+    'no-target': '规划没有用数字给出这项指标的目标，因此不绘制基数与目标的对比图。',
+    basis: '基数和目标的口径不同，不能相互比较，因此不绘制对比图，也不计算增减。',
+  },
+  chartTitle: (name: string, baseYear: number, baseline: string, targetYear: number, target: string) =>
+    `${name}：${baseYear}年为${baseline}，${targetYear}年目标为${target}`,
+  chartDescription: (rows: string) => `横条图，从零起。${rows}。`,
+  chartSource: '来源：',
+  inThePlan: '在规划中的位置',
+  downloads: '数据下载',
+  allAsJson: '全部指标（JSON）',
+  previousIndicator: '上一项',
+  nextIndicator: '下一项',
+
+  // Key projects
+  projectsTitle: '重点工程',
+  projectsLead: (count: number) => `规划在重点任务中列出${count}个重点工程，各有目标和内容。`,
+  previousProject: '上一个工程',
+  nextProject: '下一个工程',
+  colon: '：',
+
+  // Search
+  searchTitle: '搜索',
+  searchLabel: '搜索规划全文',
+  searchPlaceholder: '词语、句子或数字',
+  searchSubmit: '搜索',
+  searchWhat: '可搜索各章节段落、指标和重点工程。',
+  searchCount: (count: number, query: string) => `“${query}”共有${count}个结果`,
+  searchNone: (query: string) => `没有找到“${query}”。请换一个词，或打开全文一页，用浏览器的“在页面中查找”。`,
+  searching: '正在搜索…',
+  searchFailed: '搜索未能加载。请打开全文一页，用浏览器的“在页面中查找”。',
+  searchEmpty: '请输入要找的词句。',
+  searchAll: '在结果页中查看',
+  searchNoScript:
+    '搜索需要JavaScript。没有它时，请打开全文一页，用浏览器的“在页面中查找”（Ctrl+F，手机上在浏览器菜单中）。',
+  close: '关闭',
+  kinds: { unit: '章节', paragraph: '段落', indicator: '指标', project: '重点工程' },
+
+  // About
+  aboutTitle: '关于本版',
+  aboutEdition: '版本',
+  aboutChanges: '更新记录',
+  aboutSource: '文本来源',
+  aboutSourceFile: '所据文本',
+  aboutRepairs: '对提取文本的修复',
+  aboutRepairsLead:
+    '公布的中文文本与提取文本相比，只有以下差别。每次构建都会逐字核对。原文本身的前后不一或疑似笔误一律照原样保留。',
+  repairRules: '按规则修复',
+  repairSingle: '逐处修复',
+  places: '处数',
+  rule: '规则',
+  reason: '理由',
+  lineNumber: '行',
+  received: '提取文本',
+  published: '本版文本',
+  aboutTranslation: '英文译文',
+  aboutRights: '权利与许可',
+  aboutPrivacy: '隐私',
+  aboutPrivacyText: [
+    '本站不使用Cookie，不统计访问，不向任何其他网站发送请求。',
+    '只有当您选择浅色或深色时，浏览器会在本机保存这一选择（名称：theme）；清除浏览器数据即可删除。',
+    '搜索在您的浏览器中进行，搜索词不会发送出去；搜索结果页的地址中含有搜索词。',
+  ],
+  aboutData: '数据文件',
+  aboutDataText: ['全部指标：', '全部段落（中英文）：'],
+  aboutContact: '报告错误',
+  filing: '备案号',
+
+  // Not found
+  notFound: '找不到此页',
+  notFoundText: '地址可能有误。可从目录或搜索找到要看的内容。',
+};

@@ -1,0 +1,32 @@
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import { checkIndicators } from './indicators.ts';
+import { checkAllParity, checkHeads, checkOrder, checkTwins, checkUnique } from './pages.ts';
+import { checkReferences } from './references.ts';
+import { checkSource } from './source.ts';
+
+/** Gives the line of `indicators.yaml` on which a value stands. */
+export type LineOf = (path: PropertyKey[]) => number;
+
+/**
+ * Holds the parts of a content folder against each other. Stops at the first check that finds something, because
+ * what the later ones would say may only follow from it.
+ */
+export function checkContent(content: Content, lineOf: LineOf): Problem[] {
+  const { pages } = content;
+  const checks: (() => Problem[])[] = [
+    () => checkHeads(pages),
+    () => checkTwins(pages),
+    () => checkUnique(pages),
+    () => checkIndicators(content.indicators, lineOf),
+    () => checkReferences(content),
+    () => checkOrder(pages),
+    () => checkAllParity(pages),
+    () => checkSource(content),
+  ];
+  for (const check of checks) {
+    const problems = check();
+    if (problems.length > 0) return problems;
+  }
+  return [];
+}

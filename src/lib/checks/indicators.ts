@@ -1,0 +1,59 @@
+import type { IndicatorsFile } from '../../schemas/indicator.ts';
+import { findOrdinal } from '../ids.ts';
+import { needsTranslation, toBilingual } from '../printed.ts';
+import type { Problem } from '../problem.ts';
+import type { LineOf } from './index.ts';
+
+const FILE = 'indicators.yaml';
+
+/** Checks the rows of the indicator table: order, categories, addresses, columns and words in cells. */
+export function checkIndicators(file: IndicatorsFile, lineOf: LineOf): Problem[] {
+  const { indicators, categories, table } = file;
+  const problems: Problem[] = [];
+  const at = (index: number, key: string, message: string) =>
+    problems.push({
+      file: FILE,
+      line: lineOf(['indicators', index, key]),
+      message: `${indicators[index]?.id}: ${message}`,
+    });
+
+  indicators.forEach((entry, index) => {
+    const earlier = indicators.slice(0, index);
+    if (earlier.some(({ id }) => id === entry.id)) at(index, 'id', 'the id stands twice; give each indicator its own');
+    else if (findOrdinal(entry.id) !== index + 1)
+      at(index, 'id', `expected row ${index + 1} here; ids follow the printed order`);
+    if (earlier.some(({ slug }) => slug === entry.slug))
+      at(index, 'slug', `the address "${entry.slug}" is taken; choose another`);
+    if (!categories.some(({ slug }) => slug === entry.category))
+      at(
+        index,
+        'category',
+        `the category "${entry.category}" is unknown; expected one of ${categories.map(({ slug }) => slug).join(', ')}`,
+      );
+    const rows = { baseline: entry.baseline, change: entry.change };
+    for (const column of ['baseline', 'change'] as const)
+      if ((rows[column] === undefined) !== (table.columns[column] === undefined))
+        at(
+          index,
+          column,
+          `the table ${table.columns[column] ? 'has' : 'has no'} column ${column}; ${table.columns[column] ? 'add it ("-" where none is given)' : 'remove it'}`,
+        );
+    const cells = { baseline: entry.baseline?.printed, target: entry.target.printed, change: entry.change };
+    for (const [key, cell] of Object.entries(cells))
+      if (cell !== undefined && needsTranslation(cell))
+        at(index, key, `"${toBilingual(cell).zh}" holds Chinese words; give zh and en`);
+  });
+
+  if (problems.length > 0) return problems;
+  const used = indicators.map(({ category }) => category).filter((slug, index, all) => slug !== all[index - 1]);
+  categories.forEach(({ slug }, index) => {
+    const times = used.filter((name) => name === slug).length;
+    if (times !== 1 || used[index] !== slug)
+      problems.push({
+        file: FILE,
+        line: lineOf(['categories', index]),
+        message: `the category "${slug}" ${times === 0 ? 'has no indicator' : 'is out of order'}; categories stand in the order of their rows`,
+      });
+  });
+  return problems;
+}

@@ -1,0 +1,141 @@
+import type { Block } from '../blocks.ts';
+import { findParentId } from '../ids.ts';
+import type { Page } from '../page.ts';
+import type { Problem } from '../problem.ts';
+
+/** Addresses below `/plan/` that the engine keeps for itself. */
+const RESERVED = ['full'];
+
+const nameOf = ({ file }: Page): string => file.replace(/^chapters\/[a-z]+\//, '');
+const twinFile = ({ file, lang }: Page): string =>
+  file.replace(`chapters/${lang}/`, `chapters/${lang === 'zh' ? 'en' : 'zh'}/`);
+
+function idsOf(page: Page): { id: string; line: number }[] {
+  return page.blocks.flatMap((block) => {
+    if (block.kind === 'table') return [{ id: '<IndicatorTable />', line: block.line }];
+    const parts = block.kind === 'paragraph' ? block.parts : [];
+    return [{ id: block.id, line: block.line }, ...parts.map(({ id }) => ({ id, line: block.line }))];
+  });
+}
+
+/** Both languages have the same files. */
+export function checkTwins(pages: Page[]): Problem[] {
+  return pages
+    .filter((page) => !pages.some((other) => other.lang !== page.lang && nameOf(other) === nameOf(page)))
+    .map((page) => ({ file: page.file, line: 1, message: `its twin ${twinFile(page)} is missing; write it` }));
+}
+
+/** Both languages of a page have the same ids in the same order. */
+function checkParity(page: Page, twin: Page): Problem[] {
+  if (page.id !== twin.id)
+    return [{ file: twin.file, line: 2, message: `expected id: ${page.id} as in ${page.file}, got ${twin.id}` }];
+  const [own, other] = [idsOf(page), idsOf(twin)];
+  const index = own.findIndex(({ id }, position) => other[position]?.id !== id);
+  if (index >= 0) {
+    const [expected, got] = [own[index], other[index]];
+    return [
+      {
+        file: twin.file,
+        line: got?.line ?? other.at(-1)?.line ?? 1,
+        message: `expected ${expected?.id} here, as in ${page.file}:${expected?.line}, got ${got?.id ?? 'the end of the page'}; add what is missing, or correct the id`,
+      },
+    ];
+  }
+  const extra = other[own.length];
+  return extra
+    ? [
+        {
+          file: twin.file,
+          line: extra.line,
+          message: `${extra.id} has no counterpart in ${page.file}; write it there, or remove it here`,
+        },
+      ]
+    : [];
+}
+
+/** No id that a file gives stands twice in a language; ids of paragraphs follow from those of their units. */
+export function checkUnique(pages: Page[]): Problem[] {
+  const seen = new Map<string, string>();
+  return pages.flatMap((page) => {
+    const given = page.blocks.filter((block) => block.kind !== 'paragraph' && block.kind !== 'table');
+    return [{ id: page.id, line: 2 }, ...given].flatMap(({ id, line }) => {
+      const key = `${page.lang} ${id}`;
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, `${page.file}:${line}`);
+      return first === undefined
+        ? []
+        : [{ file: page.file, line, message: `the id ${id} stands already at ${first}; give each unit its own` }];
+    });
+  });
+}
+
+/** Units stand in the chapter that their id names, and their numbers run on without a gap. */
+export function checkOrder(pages: Page[]): Problem[] {
+  const counts = new Map<string, number>();
+  const problems: Problem[] = [];
+  const check = (file: string, line: number, id: string, lang: string) => {
+    const series = `${lang} ${id.replace(/\d+$/, '')}`;
+    const expected = (counts.get(series) ?? 0) + 1;
+    counts.set(series, expected);
+    const got = Number(/(\d+)$/.exec(id)?.[1] ?? expected);
+    if (got !== expected)
+      problems.push({
+        file,
+        line,
+        message: `expected ${id.replace(/\d+$/, String(expected))} here, got ${id}; ids run on in the order of the text`,
+      });
+  };
+  for (const page of pages) {
+    check(page.file, 2, page.id, page.lang);
+    const chapter = pages.find(
+      ({ lang, order }) => lang === page.lang && order.length === 1 && order[0] === page.order[0],
+    );
+    if (page.order.length === 2 && chapter?.id !== findParentId(page.id))
+      problems.push({
+        file: page.file,
+        line: 2,
+        message: `expected an id below ${chapter?.id ?? 'a chapter (index.mdx is missing)'}, got ${page.id}`,
+      });
+    for (const block of page.blocks)
+      if (block.kind === 'heading' || block.kind === 'goal') check(page.file, block.line, block.id, page.lang);
+  }
+  return problems;
+}
+
+/** Page numbers of the original stand in the original language only; numbers and addresses are not taken twice. */
+export function checkHeads(pages: Page[]): Problem[] {
+  return pages.flatMap((page, index) => {
+    const pageNumber = (block: Block) => block.kind === 'heading' && block.page !== undefined;
+    const problems: Problem[] = [];
+    const stray = page.page === undefined ? page.blocks.find(pageNumber)?.line : 1;
+    if (page.lang !== 'zh' && stray !== undefined)
+      problems.push({
+        file: page.file,
+        line: stray,
+        message: 'the page number stands in the original language only; remove it here',
+      });
+    if (RESERVED.includes(page.path))
+      problems.push({
+        file: page.file,
+        line: 1,
+        message: `the address "${page.path}" is kept for the engine; rename the file`,
+      });
+    const rival = pages.slice(0, index).find(({ lang, path }) => lang === page.lang && path === page.path);
+    if (rival)
+      problems.push({
+        file: page.file,
+        line: 1,
+        message: `the address "${page.path}" is taken by ${rival.file}; rename one of the files`,
+      });
+    return problems;
+  });
+}
+
+/** Both languages of every page have the same ids. */
+export const checkAllParity = (pages: Page[]): Problem[] =>
+  pages
+    .filter(({ lang }) => lang === 'zh')
+    .flatMap((page) => {
+      const twin = pages.find((other) => other.lang === 'en' && nameOf(other) === nameOf(page));
+      return twin ? checkParity(page, twin) : [];
+    });

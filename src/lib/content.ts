@@ -1,0 +1,24 @@
+import type { IndicatorsFile } from '../schemas/indicator.ts';
+import type { Plan } from '../schemas/plan.ts';
+import type { ProjectEntry } from '../schemas/project.ts';
+import type { Repairs } from '../schemas/repairs.ts';
+import type { Page } from './page.ts';
+
+/** A key project with what its file name says. */
+export interface Project extends ProjectEntry {
+  file: string;
+  order: number;
+  slug: string;
+}
+
+/** Everything that a content folder holds, as read. */
+export interface Content {
+  plan: Plan;
+  /** Pages of both languages, in the order of the plan. */
+  pages: Page[];
+  projects: Project[];
+  indicators: IndicatorsFile;
+  repairs?: Repairs;
+  /** The released text. */
+  source?: string;
+}

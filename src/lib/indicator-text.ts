@@ -1,0 +1,42 @@
+import type { Lang } from '../i18n/locales.ts';
+import type { Strings } from '../i18n/strings.ts';
+import type { Indicator, IndicatorValue } from './indicator.ts';
+import { formatNumber } from './printed.ts';
+
+/** Sets a text in the brackets of its language, with the blank that English puts before them. */
+export const toBrackets = (text: string, lang: Lang): string => (lang === 'zh' ? `（${text}）` : ` (${text})`);
+
+/** Removes what binary arithmetic adds: 637.6 × 0.1 is 63.76. */
+const scale = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
+
+/** Says a value with its unit as a sentence does: 637.6亿元, RMB 63.76 billion, >88, 17.4. */
+export function toSpokenValue(value: IndicatorValue, { unit, inEnglish }: Indicator, lang: Lang): string {
+  const printed = value.printed[lang];
+  if (value.value === null) return printed;
+  if (lang === 'zh') return `${printed}${/^[A-Za-z]/.test(unit?.zh ?? '') ? ' ' : ''}${unit?.zh ?? ''}`;
+  if (inEnglish) {
+    const ends = [value.value, value.upper].filter((end) => end !== undefined);
+    const number = ends.map((end) => formatNumber(scale(end, inEnglish.factor), lang)).join('–');
+    return inEnglish.text.replace('{}', () => `${value.operator ?? ''}${number}`);
+  }
+  return unit ? `${printed}${unit.en === '%' ? '' : ' '}${unit.en}` : printed;
+}
+
+/** Says in the reader’s language what the change column of an indicator means; null where no change is given. */
+export function describeChange({ change, unit }: Indicator, years: number, t: Strings): string | null {
+  if (!change?.kind) return null;
+  if (change.kind === 'cagr') return t.cagr;
+  return unit?.zh === '%' ? t.cumulativePoints(years) : t.cumulative(years);
+}
+
+/** Says in one line what the plan sets for an indicator, for descriptions. */
+export function describeIndicator(indicator: Indicator, lang: Lang, t: Strings): string {
+  const { baseline, target, name } = indicator;
+  const values = [
+    ...(baseline && baseline.value !== null
+      ? [`${t.baselineOf(baseline.year)} ${toSpokenValue(baseline, indicator, lang)}`]
+      : []),
+    `${t.targetOf(target.year)} ${toSpokenValue(target, indicator, lang)}`,
+  ];
+  return `${name[lang]}${t.colon}${values.join(lang === 'zh' ? '，' : ', ')}`;
+}

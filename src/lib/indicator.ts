@@ -1,0 +1,91 @@
+import type { IndicatorEntry, IndicatorsFile } from '../schemas/indicator.ts';
+import type { Plan } from '../schemas/plan.ts';
+import type { Bilingual } from '../schemas/text.ts';
+import { findOrdinal } from './ids.ts';
+import { readChange, readPrinted, toBilingual } from './printed.ts';
+import type { ChangeReading, Reading } from './printed.ts';
+
+/** A value of the table: year, number as read, and the cell as printed. */
+export interface IndicatorValue extends Reading {
+  year: number;
+  printed: Bilingual;
+  basis?: Bilingual;
+}
+
+/** An indicator as pages and `indicators.json` give it. */
+export interface Indicator {
+  id: string;
+  /** Row number as printed. */
+  number: number;
+  slug: string;
+  category: Bilingual;
+  name: Bilingual;
+  unit: Bilingual | null;
+  inEnglish?: IndicatorEntry['inEnglish'];
+  baseline: IndicatorValue | null;
+  target: IndicatorValue;
+  change: (ChangeReading & { printed: Bilingual }) | null;
+  nature: 'expected' | 'binding' | null;
+  direction: 'up' | 'down';
+  /** True only when baseline and target are both given, on the same basis. */
+  comparable: boolean;
+  observations: IndicatorEntry['observations'];
+  notes: Bilingual[];
+  paragraphs: string[];
+  projects: string[];
+}
+
+/** Why baseline and target of an indicator are not set side by side in a chart. */
+export const OBSTACLES = ['no-baseline', 'no-target', 'basis'] as const;
+
+/** A reason against comparing baseline and target. */
+export type Obstacle = (typeof OBSTACLES)[number];
+
+type Figure = IndicatorEntry['target'];
+
+const toValue = (figure: Figure, year: number): IndicatorValue => {
+  const printed = toBilingual(figure.printed);
+  const value = { year, ...readPrinted(printed.zh), printed };
+  return figure.basis ? { ...value, basis: figure.basis } : value;
+};
+
+/** Gives the reason why baseline and target cannot be compared, or undefined where they can. */
+export function findObstacle({ baseline, target }: Pick<Indicator, 'baseline' | 'target'>): Obstacle | undefined {
+  if (!baseline || baseline.value === null) return 'no-baseline';
+  if (target.value === null) return 'no-target';
+  return baseline.basis?.zh === target.basis?.zh ? undefined : 'basis';
+}
+
+/** Gives an indicator of the table as pages and files show it. */
+export function toIndicator(entry: IndicatorEntry, file: IndicatorsFile, plan: Plan): Indicator {
+  const baseline = entry.baseline ? toValue(entry.baseline, plan.baseYear) : null;
+  const target = toValue(entry.target, plan.targetYear);
+  const change = entry.change === undefined ? null : toBilingual(entry.change);
+  const category = file.categories.find(({ slug }) => slug === entry.category);
+  if (!category) throw new Error(`indicators.yaml: ${entry.id} names the unknown category "${entry.category}"`);
+  return {
+    id: entry.id,
+    number: findOrdinal(entry.id) ?? 0,
+    slug: entry.slug,
+    category: category.name,
+    name: entry.name,
+    unit: entry.unit ?? null,
+    ...(entry.inEnglish ? { inEnglish: entry.inEnglish } : {}),
+    baseline,
+    target,
+    change: change && { printed: change, ...readChange(change.zh) },
+    nature: entry.nature ?? null,
+    direction: entry.direction,
+    comparable: findObstacle({ baseline, target }) === undefined,
+    observations: entry.observations,
+    notes: [],
+    paragraphs: [],
+    projects: [],
+  };
+}
+
+/** Gives an indicator as `indicators.json` prints it: the contract’s keys in its order, nothing of the page’s own. */
+export function toIndicatorRecord(indicator: Indicator): Omit<Indicator, 'inEnglish'> {
+  const { inEnglish: _, ...record } = indicator;
+  return record;
+}

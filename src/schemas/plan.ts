@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+
+import { bilingual, line, optionalBilingual } from './text.ts';
+
+const year = z.int().min(1900).max(2200);
+const isoDate = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'expected "YYYY-MM" or "YYYY-MM-DD", in quotes' });
+
+/** `plan.yaml`: what the plan is, where its text comes from, and how this edition presents itself. */
+export const planSchema = z.strictObject({
+  title: bilingual.describe('Title as on the cover'),
+  shortTitle: bilingual.describe('Title for tabs, the masthead and search results'),
+  subject: bilingual.describe('What the plan is about, in a few words, for the line under the title'),
+  issuer: bilingual.describe('The body that issued the plan'),
+  issued: z
+    .strictObject({ printed: bilingual.describe('As printed on the cover'), iso: isoDate })
+    .describe('When the plan was issued'),
+  period: z.strictObject({ start: year, end: year }).describe('First and last year that the plan covers'),
+  baseYear: year.describe('Year of the baselines in the indicator table'),
+  targetYear: year.describe('Year of the targets in the indicator table'),
+  contents: bilingual.describe('Heading of the table of contents'),
+  summary: bilingual.describe('Two or three sentences for the home page and for descriptions'),
+  status: bilingual.describe('How the plan stands today; shown on home, contents and indicators'),
+  edition: z
+    .strictObject({
+      number: line.describe('Version of this edition'),
+      date: isoDate.describe('Date of this edition'),
+      changes: z
+        .array(z.strictObject({ number: line, date: isoDate, text: bilingual }))
+        .describe('What changed, newest first'),
+    })
+    .describe('This edition, as distinct from the plan'),
+  source: z
+    .strictObject({
+      file: line.describe('The released text, relative to the content folder'),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 sum of 64 hexadecimal digits' }),
+      description: bilingual.describe('What the released text is and how it was made'),
+    })
+    .optional()
+    .describe('The released text that the published Chinese is held against'),
+  rights: z
+    .strictObject({
+      text: bilingual.describe('Whose the text of the plan is'),
+      translation: bilingual.describe('Whose the translation is, and under what terms'),
+      code: bilingual.describe('Licence of the code'),
+    })
+    .describe('Who owns what'),
+  translation: bilingual.describe('Standing of the translation, shown on every page of the translated language'),
+  site: z.string().describe('Public address, such as https://plan.example.org, or empty'),
+  base: z
+    .string()
+    .regex(/^\/([^\s]*\/)?$/, { error: 'expected "/" or a path with a slash at both ends' })
+    .describe('Path below the public address'),
+  notice: optionalBilingual.describe('That this is not the issuer’s own site, or empty'),
+  contact: z.string().describe('Address for reports of errors (mailto: or https:), or empty'),
+  filing: z
+    .strictObject({ number: z.string(), url: z.string() })
+    .describe('Filing number that a host in mainland China requires, or empty'),
+});
+
+/** The plan’s identity and the settings of its edition. */
+export type Plan = z.infer<typeof planSchema>;

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+
+import { getStrings } from '../../src/i18n/strings.ts';
+import { layoutPair } from '../../src/lib/chart/pair.ts';
+import { describeChange, describeIndicator, toSpokenValue } from '../../src/lib/indicator-text.ts';
+import { findObstacle, toIndicator } from '../../src/lib/indicator.ts';
+import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
+import { getSoundContent } from '../helpers/content.ts';
+
+const { plan, indicators: file } = getSoundContent();
+const words = { zh: '指标', en: 'Indicator' };
+const [category] = file.categories;
+const make = (entry: Partial<IndicatorEntry>) =>
+  toIndicator(
+    {
+      id: 'ind-01',
+      slug: 'a',
+      category: category?.slug ?? '',
+      name: words,
+      target: { printed: '20' },
+      direction: 'up',
+      observations: [],
+      ...entry,
+    },
+    file,
+    plan,
+  );
+const en = getStrings('en');
+
+describe(findObstacle, () => {
+  it('finds none where both values stand on one basis', () => {
+    expect(findObstacle(make({ baseline: { printed: '0' } }))).toBeUndefined();
+  });
+
+  it('does not take a value that is not given for a zero', () => {
+    expect(findObstacle(make({ baseline: { printed: '-' } }))).toBe('no-baseline');
+    expect(findObstacle(make({}))).toBe('no-baseline');
+  });
+
+  it('finds targets in words', () => {
+    const target = { printed: { zh: '基本同步', en: 'in step' } };
+    expect(findObstacle(make({ baseline: { printed: '3' }, target }))).toBe('no-target');
+  });
+
+  it('finds values on different bases', () => {
+    const basis = (year: number) => ({ zh: `${year}年价`, en: `prices of ${year}` });
+    const entry = make({
+      baseline: { printed: '3251.1', basis: basis(2015) },
+      target: { printed: '580', basis: basis(2020) },
+    });
+    expect(findObstacle(entry)).toBe('basis');
+    expect(entry.comparable).toBe(false);
+  });
+});
+
+describe(layoutPair, () => {
+  it('draws both bars from zero on one scale', () => {
+    const chart = layoutPair(make({ baseline: { printed: '10' } }), 'en', en);
+    const [baseline, target] = chart?.bars ?? [];
+    expect(baseline?.length).toBeCloseTo((target?.length ?? 0) / 2, 1);
+  });
+
+  it('keeps the sign of an open target in label, title and shape', () => {
+    const chart = layoutPair(make({ baseline: { printed: '85' }, target: { printed: '>88' } }), 'zh', getStrings('zh'));
+    expect(chart?.bars[1]).toMatchObject({ label: '>88', open: true });
+    expect(chart?.title).toContain('>88');
+  });
+
+  it('draws nothing that cannot be compared', () => {
+    expect(layoutPair(make({ baseline: { printed: '-' } }), 'en', en)).toBeUndefined();
+  });
+});
+
+describe(toSpokenValue, () => {
+  it.each([
+    [
+      { unit: { zh: '亿元', en: 'RMB 100 million' }, inEnglish: { factor: 0.1, text: 'RMB {} billion' } },
+      '637.6',
+      '637.6亿元',
+      'RMB 63.76 billion',
+    ],
+    [
+      { unit: { zh: '万', en: '10,000 racks' }, inEnglish: { factor: 10_000, text: '{} racks' } },
+      '15',
+      '15万',
+      '150,000 racks',
+    ],
+    [{ unit: { zh: '%', en: '%' } }, '18.6', '18.6%', '18.6%'],
+    [{ unit: { zh: 'GB', en: 'GB' } }, '12', '12 GB', '12 GB'],
+    [{}, '>88', '>88', '>88'],
+  ])('says the value with its unit (%j, %s)', (unit, printed, zh, english) => {
+    const indicator = make({ ...unit, target: { printed } });
+    expect(toSpokenValue(indicator.target, indicator, 'zh')).toBe(zh);
+    expect(toSpokenValue(indicator.target, indicator, 'en')).toBe(english);
+  });
+});
+
+describe(describeChange, () => {
+  it('tells percentage points from a yearly rate', () => {
+    expect(describeChange(make({ unit: { zh: '%', en: '%' }, change: '[45]' }), 5, en)).toContain('percentage points');
+    expect(describeChange(make({ change: '[11.4]' }), 5, en)).toContain('in the unit of the indicator');
+    expect(describeChange(make({ change: '1.99%' }), 5, en)).toBe('compound annual growth rate');
+    expect(describeChange(make({ change: '-' }), 5, en)).toBeNull();
+  });
+});
+
+describe(describeIndicator, () => {
+  it('says nothing of a value that is not given', () => {
+    const text = describeIndicator(make({ baseline: { printed: '-' } }), 'en', en);
+    expect(text).toBe(`Indicator: Target ${plan.targetYear} 20`);
+  });
+});

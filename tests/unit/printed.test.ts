@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+
+import { formatNumber, needsTranslation, readChange, readPrinted, toBilingual } from '../../src/lib/printed.ts';
+
+describe(readPrinted, () => {
+  it.each([
+    ['17.4', { value: 17.4, operator: null }],
+    ['3251.1', { value: 3251.1, operator: null }],
+    ['1,200', { value: 1200, operator: null }],
+    ['0', { value: 0, operator: null }],
+    ['-', { value: null, operator: null }],
+    ['-3', { value: -3, operator: null }],
+    ['>88', { value: 88, operator: '>' }],
+    ['≥95', { value: 95, operator: '≥' }],
+    ['<10', { value: 10, operator: '<' }],
+    ['不高于1.3', { value: 1.3, operator: '≤' }],
+    ['5.5左右', { value: 5.5, operator: '≈' }],
+    ['20以上', { value: 20, operator: '≥' }],
+    ['12-15', { value: 12, upper: 15, operator: null }],
+    ['12—15%', { value: 12, upper: 15, operator: null }],
+    ['与经济增长基本同步', { value: null, operator: null }],
+    ['第2名', { value: null, operator: null }],
+  ])('reads %s', (printed, reading) => {
+    expect(readPrinted(printed)).toEqual(reading);
+  });
+});
+
+describe(readChange, () => {
+  it.each([
+    ['[11.4]', { kind: 'cumulative', value: 11.4, operator: null }],
+    ['[25]%', { kind: 'cumulative', value: 25, operator: null }],
+    ['[>3]', { kind: 'cumulative', value: 3, operator: '>' }],
+    ['1.99%', { kind: 'cagr', value: 1.99, operator: null }],
+    ['-', { kind: null, value: null, operator: null }],
+    ['38.3', { kind: null, value: 38.3, operator: null }],
+  ])('reads %s', (printed, reading) => {
+    expect(readChange(printed)).toEqual(reading);
+  });
+});
+
+describe(toBilingual, () => {
+  it.each([
+    ['3251.1', '3,251.1'],
+    ['0.12345', '0.12345'],
+    ['>88', '>88'],
+    ['1500左右', 'about 1,500'],
+    ['不低于95', 'at least 95'],
+    ['-', '-'],
+  ])('says %s in English', (zh, en) => {
+    expect(toBilingual(zh)).toEqual({ zh, en });
+  });
+
+  it('asks for English where words are not understood', () => {
+    expect(needsTranslation('与经济增长基本同步')).toBe(true);
+    expect(needsTranslation('5.5左右')).toBe(false);
+    expect(needsTranslation({ zh: '同步', en: 'in step' })).toBe(false);
+  });
+});
+
+describe(formatNumber, () => {
+  it.each([
+    [1365.4, 'en', '1,365.4'],
+    [1365.4, 'zh', '1365.4'],
+    [7.4403, 'en', '7.4403'],
+    [7_440_300, 'en', '7,440,300'],
+  ] as const)('keeps every digit of %d in %s', (value, lang, text) => {
+    expect(formatNumber(value, lang)).toBe(text);
+  });
+});

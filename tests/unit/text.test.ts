@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+
+import { describeDifference } from '../../src/lib/account.ts';
+import { toExcerpt } from '../../src/lib/describe.ts';
+import { findPageName } from '../../src/lib/page.ts';
+import { toExcerptPieces } from '../../src/lib/search/excerpt.ts';
+import { cutWords, fold, joinWords, listWords } from '../../src/lib/search/words.ts';
+import { toLabel, toTitleWords } from '../../src/lib/title.ts';
+import { toNumberLabel } from '../../src/lib/units.ts';
+
+describe(findPageName, () => {
+  it.each([
+    ['1-review/2-networks.mdx', { path: 'review/networks', order: [1, 2] }],
+    ['1-review/index.mdx', { path: 'review', order: [1] }],
+    ['0-preface.mdx', { path: 'preface', order: [0] }],
+    ['review.mdx', undefined],
+    ['1-Review.mdx', undefined],
+    ['1-a/2-b/3-c.mdx', undefined],
+  ])('reads %s', (file, name) => {
+    expect(findPageName(file)).toEqual(name);
+  });
+});
+
+describe(cutWords, () => {
+  it.each(['加快5G基站（含NB-IoT）建设，到2025年达6.3万个。', '“云+边+端”，10G PON OLT设备', '5G, plain English', ''])(
+    'loses nothing of %j when the cuts are taken out again',
+    (text) => {
+      expect(joinWords(cutWords(text))).toBe(text);
+    },
+  );
+
+  it('sets words of Chinese apart and leaves terms in Latin letters whole', () => {
+    expect(cutWords('全国网络').split(' ')).toEqual(['全国', '网络']);
+    expect(cutWords('新建NB-IoT基站')).toContain(' NB-IoT ');
+  });
+});
+
+describe(fold, () => {
+  it('folds width, case and white space', () => {
+    expect(fold('  ＩＰｖ６\u3000网络 ')).toBe('ipv6 网络');
+  });
+});
+
+describe(toExcerptPieces, () => {
+  const text = `${'前'.repeat(60)}推进5G基站建设${'后'.repeat(120)}`;
+
+  it('marks the whole query and cuts the text around it', () => {
+    const pieces = toExcerptPieces(text, '5g基站', listWords('5g基站'));
+    expect(pieces.filter(({ marked }) => marked)).toEqual([{ text: '5G基站', marked: true }]);
+    expect(pieces[0]?.text).toBe('…');
+    expect(pieces.at(-1)?.text).toBe('…');
+  });
+
+  it('marks the words where the query does not stand in one piece', () => {
+    const pieces = toExcerptPieces('建设基站，覆盖农村', '农村基站', ['农村', '基站']);
+    expect(pieces.filter(({ marked }) => marked).map((piece) => piece.text)).toEqual(['基站', '农村']);
+  });
+
+  it('gives the text unmarked where nothing matches', () => {
+    expect(toExcerptPieces('短文', 'x', ['x'])).toEqual([{ text: '短文', marked: false }]);
+  });
+});
+
+describe(toLabel, () => {
+  it.each([
+    ['（一）', '总则', '（一）总则'],
+    ['1.', '目标', '1. 目标'],
+    ['4.1', 'Goals', '4.1 Goals'],
+    [undefined, '前言', '前言'],
+  ])('sets %s before %s', (number, title, label) => {
+    expect(toLabel(number, title)).toBe(label);
+  });
+});
+
+describe(toTitleWords, () => {
+  it('cuts between words and keeps every character', () => {
+    const title = '5G 网络“一网”部署';
+    expect(toTitleWords(title).join('')).toBe(title);
+    expect(toTitleWords('数据中心建设').length).toBeGreaterThan(1);
+  });
+});
+
+describe(toNumberLabel, () => {
+  const headings = new Map(
+    [
+      { id: 'ch4', number: '四、', title: '' },
+      { id: 'ch4-s1', number: '（一）', title: '' },
+      { id: 'ch4-s1-i2', number: '2.', title: '' },
+    ].map((heading) => [heading.id, heading]),
+  );
+
+  it('leads to the unit in printed numbers', () => {
+    expect(toNumberLabel('ch4-s1-i2', headings, 'zh')).toBe('四（一）2');
+  });
+
+  it('gives the English number alone', () => {
+    expect(toNumberLabel('ch4-s1', new Map([['ch4-s1', { id: 'ch4-s1', number: '4.1', title: '' }]]), 'en')).toBe(
+      '4.1',
+    );
+  });
+});
+
+describe(toExcerpt, () => {
+  it('cuts at a mark and says so', () => {
+    expect(toExcerpt('第一句很长很长，第二句也很长', 10)).toBe('第一句很长很长…');
+    expect(toExcerpt('短', 10)).toBe('短');
+  });
+});
+
+describe(describeDifference, () => {
+  it('shows where two texts part', () => {
+    expect(describeDifference('建设网络', '建设网路')).toBe('at character 4 published “建设网络”, received “建设网路”');
+  });
+});
