@@ -1,0 +1,53 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+
+import { chapterPlugin, FEATURES } from './src/build/chapter.ts';
+import { getSettings } from './src/build/settings.ts';
+import { HTML_LANG, LANG_NAME, LANGS } from './src/i18n/locales.ts';
+
+const { site, base, title, cache, folder } = getSettings();
+const override = (names) => Object.fromEntries(names.map((name) => [name, `./src/components/starlight/${name}.astro`]));
+
+// The oldest browsers in which the site can be read, navigated and searched.
+const target = ['chrome109', 'safari15.4', 'firefox115'];
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4321) },
+  cacheDir: cache,
+  markdown: { processor: satteri({ mdastPlugins: [chapterPlugin], features: FEATURES }) },
+  vite: {
+    build: { target, cssTarget: target },
+    server: { strictPort: true },
+    define: { 'import.meta.env.PLAN_CONTENT': JSON.stringify(folder) },
+  },
+  integrations: [
+    starlight({
+      title: Object.fromEntries(LANGS.map((lang) => [HTML_LANG[lang], title[lang]])),
+      locales: Object.fromEntries(LANGS.map((lang) => [lang, { label: LANG_NAME[lang], lang: HTML_LANG[lang] }])),
+      defaultLocale: LANGS[0],
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/print.css'],
+      pagefind: false,
+      expressiveCode: false,
+      disable404Route: true,
+      credits: false,
+      components: override([
+        'ContentPanel',
+        'Footer',
+        'Header',
+        'MarkdownContent',
+        'PageFrame',
+        'PageTitle',
+        'SkipLink',
+        'ThemeProvider',
+        'TwoColumnContent',
+      ]),
+    }),
+    mdx(),
+  ],
+});

@@ -1,0 +1,21 @@
+import IndicatorTable from '../mdx/IndicatorTable.astro';
+import KeyProject from '../mdx/KeyProject.astro';
+import Closing from './Closing.astro';
+import Goal from './Goal.astro';
+import Lead from './Lead.astro';
+import Paragraph from './Paragraph.astro';
+import Part from './Part.astro';
+import UnitHeading from './UnitHeading.astro';
+
+/** What a chapter’s MDX is made of; chapters import nothing themselves. */
+export const chapterComponents = {
+  p: Paragraph,
+  h2: UnitHeading,
+  h3: UnitHeading,
+  Lead,
+  Part,
+  Goal,
+  Closing,
+  KeyProject,
+  IndicatorTable,
+};

@@ -1,0 +1,25 @@
+/** Opens the search from its link or with Ctrl/⌘ K; its code is loaded only then. */
+const openSearch = async () => {
+  const { openDialog } = await import('../search/dialog.ts');
+  openDialog();
+};
+
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!event.target.closest('[data-search-open]')) return;
+  event.preventDefault();
+  void openSearch();
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+  event.preventDefault();
+  void openSearch();
+});
+
+/** The other language opens at the place that the reader came to by its address. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
+  link.addEventListener('click', () => {
+    link.hash = location.hash;
+    link.search = location.search;
+  });

@@ -1,0 +1,11 @@
+interface ImportMetaEnv {
+  /** The content folder, as an absolute path; set by the configuration. */
+  readonly PLAN_CONTENT: string;
+}
+
+declare namespace App {
+  interface Locals {
+    /** True on pages that hold the whole plan, where headings stand one or two levels lower. */
+    wholePlan?: boolean;
+  }
+}
