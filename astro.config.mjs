@@ -19,6 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4321) },
   cacheDir: cache,
+  prefetch: false,
   markdown: { processor: satteri({ mdastPlugins: [chapterPlugin], features: FEATURES }) },
   vite: {
     build: { target, cssTarget: target },
@@ -36,6 +37,7 @@ export default defineConfig({
       expressiveCode: false,
       disable404Route: true,
       credits: false,
+      markdown: { headingLinks: false },
       components: override([
         'ContentPanel',
         'Footer',

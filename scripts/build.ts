@@ -50,4 +50,4 @@ export async function build(target = resolve('dist')): Promise<boolean> {
   }
 }
 
-if (import.meta.main) process.exitCode = (await build()) ? 0 : 1;
+if (import.meta.main) process.exitCode = (await build(resolve(process.argv[2] ?? 'dist'))) ? 0 : 1;

@@ -15,7 +15,7 @@ function findSpans(text: string, needles: string[]): [number, number][] {
   // Folding may change lengths (… becomes ...); marks are then left out rather than set at the wrong place.
   const place = folded.length === text.length ? folded : text.toLowerCase();
   const spans: [number, number][] = [];
-  for (const needle of needles.toSorted((a, b) => b.length - a.length)) {
+  for (const needle of [...needles].sort((a, b) => b.length - a.length)) {
     for (let at = place.indexOf(needle); needle && at >= 0; at = place.indexOf(needle, at + needle.length))
       if (!spans.some(([start, end]) => at < end && start < at + needle.length)) spans.push([at, at + needle.length]);
   }

@@ -1,5 +1,4 @@
 const HAN_RUN = /\p{Script=Han}+/gu;
-const CUT = /(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
 
 /** Folds what does not matter to a search: width, letter case and runs of white space. */
 export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
@@ -20,8 +19,9 @@ export const cutWords = (text: string): string =>
     .replaceAll(/ {2,}/g, ' ')
     .trim();
 
-/** Takes the cuts out again, to show the text as it is printed. */
-export const joinWords = (text: string): string => text.replaceAll(CUT, '');
+/** Takes the cuts out again, to show the text as it is printed. Older browsers know no lookbehind. */
+export const joinWords = (text: string): string =>
+  text.replaceAll(/(\p{Script=Han}) /gu, '$1').replaceAll(/ (\p{Script=Han})/gu, '$1');
 
 /** Gives the words of a query that are worth marking in a result. */
 export const listWords = (query: string): string[] =>

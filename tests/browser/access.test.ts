@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+
+import { useSite } from './site.ts';
+
+const site = useSite();
+const KINDS = [
+  '',
+  'plan/',
+  'plan/review/',
+  'plan/tasks/region/',
+  'plan/direction/goals/',
+  'plan/full/',
+  'indicators/',
+  'indicators/satisfaction/',
+  'projects/',
+  'projects/computing/',
+  'search/',
+  'about/',
+];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe('axe finds nothing', () => {
+  it.each(['/', '/404.html', ...KINDS.map((path) => `/zh/${path}`), ...KINDS.map((path) => `/en/${path}`)])(
+    'on %s, light or dark, on a phone or a desktop',
+    async (path) => {
+      for (const [width, colorScheme] of [
+        [390, 'light'],
+        [1440, 'dark'],
+      ] as const) {
+        const page = await site.open(path, { viewport: { width, height: 900 }, colorScheme });
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        await page.context().close();
+      }
+    },
+  );
+
+  it('on the open quick search', async () => {
+    const page = await site.open('/zh/');
+    await page.keyboard.press('Control+k');
+    await page.waitForSelector('dialog[open] input');
+    await page.keyboard.type('宽带');
+    await page.waitForSelector('dialog li');
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { damageContent, getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
+import { existsInSite } from '../helpers/links.ts';
+import { listPages, readPage } from '../helpers/site.ts';
+
+const out = mkdtempSync(join(tmpdir(), 'plan-sites-'));
+// The test runner sets BASE_URL, NODE_ENV and others for itself; a build must not see them.
+const { PATH = '', HOME = '' } = process.env;
+const run = (args: string[], env: Record<string, string>) =>
+  spawnSync(process.execPath, args, { encoding: 'utf8', env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+const build = (name: string, env: Record<string, string>) => {
+  const { status, stdout, stderr } = run(['scripts/build.ts', join(out, name)], env);
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+  return join(out, name);
+};
+
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+describe('the engine', () => {
+  it('names nothing of the published plan, no year and no count of it', () => {
+    const words =
+      /Beijing|北京|\b[56]G\b|IPv6|十[三四]五|1[34]th Five|信息通信|\b20[12]\d\b|six key|18 (main )?indicators|103/i;
+    const found = globSync('{src,scripts}/**/*.{ts,astro,css,cjs}').flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (words.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [])),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a second plan', () => {
+  let site = '';
+  beforeAll(() => {
+    site = build('second', { PLAN_CONTENT: SECOND_PLAN });
+  });
+
+  it('is published by the same engine, with its own chapters, indicators and project', () => {
+    const below = [
+      '',
+      'about/',
+      'indicators/',
+      'indicators/growth/',
+      'indicators/length/',
+      'indicators/wait/',
+      'plan/',
+      'plan/background/',
+      'plan/full/',
+      'plan/work/',
+      'plan/work/roads/',
+      'projects/',
+      'projects/ring-road/',
+      'search/',
+    ];
+    expect(listPages(site)).toEqual(
+      ['', '404.html', ...below.map((path) => `en/${path}`), ...below.map((path) => `zh/${path}`)].sort(),
+    );
+  });
+
+  it('has nothing of the other plan in it', () => {
+    for (const address of listPages(site)) expect(readPage(address, site).textContent).not.toMatch(/北京|Beijing|2021/);
+  });
+
+  it('says what its table says: words, bounds, natures, and no column that is not there', () => {
+    const page = (slug: string, lang = 'en') => readPage(`${lang}/indicators/${slug}/`, site);
+    expect(page('length').querySelector('[data-cell=target]')?.textContent).toBe('about 1,500');
+    expect(page('growth').querySelector('[data-cell=target]')?.textContent).toBe(
+      'largely in step with economic growth',
+    );
+    expect(page('growth').querySelector('svg')).toBeNull();
+    expect(page('wait', 'zh').textContent).toContain('约束性');
+    expect(page('wait').querySelector('figcaption')?.textContent).toContain(
+      '15 minutes in 2025, target of <10 minutes for 2030',
+    );
+    expect(page('wait').querySelector('[data-cell=change]')).toBeNull();
+    expect(
+      readPage('zh/indicators/', site)
+        .querySelectorAll('thead th')
+        .map((head) => head.textContent),
+    ).toEqual(['类别', '序号', '指标', '2025年', '2030年']);
+  });
+
+  it('shows the settings that the published plan leaves empty', () => {
+    const about = readPage('en/about/', site).textContent;
+    expect(about).toContain('This is not the issuer’s site.');
+    expect(about).toContain('errors@example.org');
+    expect(about).toContain('测试备案0001');
+  });
+
+  it('has a search index of its own', () => {
+    expect(globSync('pagefind/*.pf_meta', { cwd: site })).toHaveLength(2);
+  });
+});
+
+describe('a site below a path with an address of its own', () => {
+  const base = '/plan-site/';
+  let site = '';
+  beforeAll(() => {
+    site = build('based', { BASE: base, SITE: 'https://plan.example.org' });
+  });
+
+  it('has links that stay below the path and lead somewhere', () => {
+    for (const address of listPages(site)) {
+      const broken = readPage(address, site)
+        .querySelectorAll('a[href], link[href], script[src]')
+        .map((element) =>
+          (element.getAttribute('href') ?? element.getAttribute('src') ?? '').replace('https://plan.example.org', ''),
+        )
+        .filter((target) => !/sitemap/.test(target) && !existsInSite(target, address, site, base));
+      expect(broken, address).toEqual([]);
+    }
+  });
+
+  it('names the canonical address of each page and its twin in the other language', () => {
+    for (const address of listPages(site).filter((path) => /^(zh|en)\//.test(path))) {
+      const page = readPage(address, site);
+      expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+        `https://plan.example.org${base}${address}`,
+      );
+      for (const [code, lang] of [
+        ['zh-CN', 'zh'],
+        ['en', 'en'],
+      ])
+        expect(page.querySelector(`link[rel=alternate][hreflang=${code}]`)?.getAttribute('href')).toBe(
+          `https://plan.example.org${base}${address.replace(/^(zh|en)/, lang ?? '')}`,
+        );
+    }
+  });
+});
+
+describe('an earlier build', () => {
+  it('lends no data to a later one whose files cannot be read', () => {
+    const { folder, remove } = damageContent(SECOND_PLAN, []);
+    build('earlier', { PLAN_CONTENT: folder });
+    const target = join(out, 'later');
+    rmSync(join(folder, 'indicators.yaml'));
+    // Astro by itself, without the check that npm run build begins with.
+    const { status, stdout, stderr } = run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', target], {
+      PLAN_CONTENT: folder,
+    });
+    remove();
+    expect(status, `${stdout}${stderr}`).not.toBe(0);
+    expect(`${stdout}${stderr}`).toContain('indicators.yaml:1: the file cannot be read');
+    expect(existsSync(join(target, 'index.html'))).toBe(false);
+  });
+
+  it('keeps nothing that a later one does not have', () => {
+    const { plan } = getSoundContent(SECOND_PLAN);
+    const { folder, remove } = damageContent(SECOND_PLAN, []);
+    build('first', { PLAN_CONTENT: folder });
+    const renamed = damageContent(folder, [{ file: 'plan.yaml', from: plan.title.zh, to: '另一规划' }]);
+    rmSync(folder, { recursive: true });
+    const site = build('first', { PLAN_CONTENT: renamed.folder });
+    renamed.remove();
+    remove();
+    expect(readPage('zh/', site).textContent).toContain('另一规划');
+  });
+});

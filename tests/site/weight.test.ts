@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { DIST, listPages, readPage } from '../helpers/site.ts';
+import { listLoads, weigh } from '../helpers/weight.ts';
+
+const LIMIT = 30 * 1024;
+const sections = listPages().filter((address) => /^(zh|en)\/plan\/(?!full)[^/]+\//.test(address));
+
+describe('what a page loads', () => {
+  it.each(sections)('%s transfers at most 30 KiB with all that it loads', (address) => {
+    expect(weigh(address), listLoads(address).join(', ')).toBeLessThanOrEqual(LIMIT);
+  });
+
+  it.each(listPages())('%s loads nothing from another host, and no search before it is asked for', (address) => {
+    const page = readPage(address);
+    const loads = page.querySelectorAll('[src], link[href], [style], style');
+    for (const element of loads) {
+      const used = [
+        element.getAttribute('src'),
+        element.tagName === 'LINK' &&
+          !/canonical|alternate/.test(element.getAttribute('rel') ?? '') &&
+          element.getAttribute('href'),
+      ];
+      for (const address of used.filter(Boolean)) expect(address).toMatch(/^\/(?!\/)/);
+    }
+    expect(
+      listLoads(address.endsWith('.html') || address === '' ? 'zh/' : address).filter((file) =>
+        /pagefind|dialog/.test(file),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(globSync('_astro/*', { cwd: DIST }))('%s names no other host', (file) => {
+    expect(readFileSync(`${DIST}/${file}`, 'utf8')).not.toMatch(
+      /url\(["']?(https?:)?\/\/|(fetch|import)\(["'`]https?:/,
+    );
+  });
+});
+
+describe('the oldest supported browsers', () => {
+  const NEWER = {
+    css: /:has\(|@container|color-mix\(|oklch\(|light-dark\(|@starting-style|@scope|@media[^{]*\((width|height) ?[<>]|[{;}]\s*&/,
+    js: /\(\?<[=!]|\.toSorted\(|\.toReversed\(|\.with\(|Object\.groupBy|Promise\.withResolvers|showPopover|\bpopover\b/,
+  };
+
+  it.each(globSync('_astro/*.{css,js}', { cwd: DIST }))('can read %s', (file) => {
+    const text = readFileSync(`${DIST}/${file}`, 'utf8');
+    expect(text.match(NEWER[file.endsWith('.css') ? 'css' : 'js'])?.[0]).toBeUndefined();
+  });
+});
