@@ -24,8 +24,6 @@ export const en: Strings = {
   issuedOn: 'Issued',
   period: 'Period',
   years: (start, end) => `${start}–${end}`,
-  statusLabel: 'Status',
-  waysIn: 'Where to begin',
   readers: [
     {
       who: 'Understand the Plan',
@@ -49,7 +47,6 @@ export const en: Strings = {
   wholePlan: 'Whole plan',
   wholePlanHint: 'The whole Plan on one page, for printing and for finding text with the browser.',
   allIndicators: (count) => `All ${count} indicators`,
-  allProjects: (count) => `All ${count} key projects`,
 
   contentsHint: 'The page numbers are those of the original’s contents; titles without one are not listed there.',
   originalPage: (page) => `page ${page} of the original`,
@@ -63,7 +60,6 @@ export const en: Strings = {
   pager: 'Previous and next section',
   paragraph: (number) => `para. ${number}`,
   permalink: (number) => `Address of paragraph ${number} of this unit`,
-  linkToUnit: (title) => `Address of “${title}”`,
   editorialLabel: 'Label added by the editors; the original has no heading here',
   box: 'Box',
   openProject: 'Page of this project',
@@ -72,8 +68,6 @@ export const en: Strings = {
   indicatorsTitle: 'Main indicators',
   indicatorsLead: (base, target) =>
     `The table as the Plan prints it: the baseline of ${base}, the target of ${target} and the change over the period. Every indicator also has a page of its own.`,
-  tableName: 'Table of main indicators',
-  scrollHint: 'Swipe sideways to see the whole table',
   baselineOf: (year) => `Baseline ${year}`,
   targetOf: (year) => `Target ${year}`,
   change: 'Change',
@@ -128,7 +122,6 @@ export const en: Strings = {
   searching: 'Searching…',
   searchFailed:
     'The search could not be loaded. Open the whole plan on one page and use “Find in page” of the browser.',
-  searchEmpty: 'Enter a word or a phrase.',
   searchAll: 'Open the results page',
   searchNoScript:
     'Searching needs JavaScript. Without it, open the whole plan on one page and use “Find in page” of the browser (Ctrl+F, or in the browser’s menu on a phone).',
@@ -139,7 +132,6 @@ export const en: Strings = {
   aboutEdition: 'Edition',
   aboutChanges: 'Changes',
   aboutSource: 'Source of the text',
-  aboutSourceFile: 'Text used',
   aboutRepairs: 'Repairs to the extracted text',
   aboutRepairsLead:
     'The published Chinese differs from the extracted text in the following places only; every build checks it to the character. Inconsistencies and likely slips of the original itself are published as they stand.',

@@ -26,8 +26,6 @@ export const zh = {
   issuedOn: '发布时间',
   period: '规划期',
   years: (start: number, end: number) => `${start}—${end}年`,
-  statusLabel: '规划状态',
-  waysIn: '从哪里看起',
   readers: [
     { who: '了解规划', what: '按章节阅读，看看规划对网络、宽带和数字服务怎么说。', link: '打开目录', path: 'plan/' },
     { who: '查找引用', what: '搜索词句或数字，找到原文所在的段落和地址。', link: '搜索全文', path: 'search/' },
@@ -41,7 +39,6 @@ export const zh = {
   wholePlan: '全文一页',
   wholePlanHint: '在一页中阅读规划全文，便于打印和用浏览器查找。',
   allIndicators: (count: number) => `全部${count}项指标`,
-  allProjects: (count: number) => `全部${count}个重点工程`,
 
   // Contents page
   contentsHint: '右侧页码为规划原件目录所印页码；未列页码的标题在原件目录中没有。',
@@ -57,7 +54,6 @@ export const zh = {
   pager: '前后章节',
   paragraph: (number: number) => `第${number}段`,
   permalink: (number: number) => `本单元第${number}段的地址`,
-  linkToUnit: (title: string) => `“${title}”的地址`,
   editorialLabel: '编者所加，原文无标题',
   box: '专栏',
   openProject: '本工程页面',
@@ -67,8 +63,6 @@ export const zh = {
   indicatorsTitle: '主要指标',
   indicatorsLead: (base: number, target: number) =>
     `以下表格与规划原文一致：${base}年基数、${target}年目标和规划期内的变化。每项指标另有单独一页。`,
-  tableName: '主要指标表',
-  scrollHint: '表格可左右滑动',
   baselineOf: (year: number) => `${year}年基数`,
   targetOf: (year: number) => `${year}年目标`,
   change: '变化',
@@ -120,7 +114,6 @@ export const zh = {
   searchNone: (query: string) => `没有找到“${query}”。请换一个词，或打开全文一页，用浏览器的“在页面中查找”。`,
   searching: '正在搜索…',
   searchFailed: '搜索未能加载。请打开全文一页，用浏览器的“在页面中查找”。',
-  searchEmpty: '请输入要找的词句。',
   searchAll: '在结果页中查看',
   searchNoScript:
     '搜索需要JavaScript。没有它时，请打开全文一页，用浏览器的“在页面中查找”（Ctrl+F，手机上在浏览器菜单中）。',
@@ -132,7 +125,6 @@ export const zh = {
   aboutEdition: '版本',
   aboutChanges: '更新记录',
   aboutSource: '文本来源',
-  aboutSourceFile: '所据文本',
   aboutRepairs: '对提取文本的修复',
   aboutRepairsLead:
     '公布的中文文本与提取文本相比，只有以下差别。每次构建都会逐字核对。原文本身的前后不一或疑似笔误一律照原样保留。',

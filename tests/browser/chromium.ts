@@ -1,28 +1,57 @@
-import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
+/** Browsers that the tests use: today’s, and the oldest that the site supports. */
+export type Generation = 'current' | 'oldest';
+
+/** A browser on this machine, with the libraries that came with it. */
+interface Found {
+  path: string;
+  libraries?: string;
+}
+
 const CACHE = resolve('node_modules/.cache/chromium');
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const PACKAGES = {
+  current: { name: '@sparticuz/chromium', libraries: 'al2023' },
+  oldest: { name: 'chromium-109', libraries: 'aws' },
+} as const;
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 const require = createRequire(import.meta.url);
 
-/** Unpacks the browser that comes with the development packages, once; gives undefined where it is not installed. */
-async function findBundled(): Promise<string | undefined> {
+const findPackage = (name: string): string | undefined => {
   try {
-    require.resolve('@sparticuz/chromium');
+    return require.resolve(name).replace(/\/build\/.*$/, '');
   } catch {
     return undefined;
   }
-  mkdirSync(CACHE, { recursive: true });
-  // The package unpacks into the folder for temporary files; a folder of the project’s outlives the run.
-  process.env['TMPDIR'] = CACHE;
-  const { default: bundled, inflate } = await import('@sparticuz/chromium');
-  const libraries = require.resolve('@sparticuz/chromium').replace(/build\/.*$/, 'bin/al2023.tar.br');
-  if (!existsSync(join(CACHE, 'al2023/lib'))) await inflate(libraries);
-  return bundled.executablePath();
+};
+
+/** Unpacks a browser that comes with the development packages, once; gives undefined where it is not installed. */
+async function findBundled(generation: Generation): Promise<Found | undefined> {
+  const { name, libraries } = PACKAGES[generation];
+  const root = findPackage(name);
+  if (!root) return undefined;
+  const folder = join(CACHE, generation);
+  mkdirSync(folder, { recursive: true });
+  // The packages unpack into the folder for temporary files; a folder of the project’s outlives the run.
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  const lambda = (await import(join(root, 'build/lambdafs.js'))) as {
+    inflate?: (file: string) => Promise<string>;
+    default?: { inflate: (file: string) => Promise<string> };
+  };
+  const inflate = lambda.inflate ?? lambda.default?.inflate;
+  if (!inflate) throw new Error(`${name} has no way to unpack its browser; look at its build/lambdafs.js.`);
+  const files = ['chromium.br', `${libraries}.tar.br`, 'swiftshader.tar.br'].map((file) => join(root, 'bin', file));
+  const [path = ''] = await Promise.all(files.map((file) => inflate(file)));
+  process.env['TMPDIR'] = before;
+  if (before === undefined) delete process.env['TMPDIR'];
+  return { path, libraries: join(folder, libraries, 'lib') };
 }
 
 /** Writes a font configuration that knows the Chinese glyphs among the development packages. */
@@ -30,40 +59,42 @@ function writeFontConfig(): string {
   const fonts = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
   const file = join(CACHE, 'fonts.conf');
   mkdirSync(CACHE, { recursive: true });
+  const folders = ['/usr/share/fonts', `${fonts}/400Regular`, `${fonts}/700Bold`].map((dir) => `<dir>${dir}</dir>`);
   writeFileSync(
     file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir>${['400Regular', '700Bold'].map((weight) => `<dir>${fonts}/${weight}</dir>`).join('')}<alias><family>system-ui</family><prefer><family>DejaVu Sans</family></prefer></alias><alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias><cachedir>${CACHE}/fontconfig</cachedir></fontconfig>`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders.join('')}<cachedir>${CACHE}/fontconfig</cachedir></fontconfig>`,
   );
   return file;
 }
 
 /** Gives the browser to test with: CHROMIUM_PATH, the bundled one, the system’s; throws where there is none. */
-async function getExecutable(): Promise<{ path: string; bundled: boolean }> {
-  const named = process.env['CHROMIUM_PATH'];
+async function getExecutable(generation: Generation): Promise<Found> {
+  const named = generation === 'current' ? process.env['CHROMIUM_PATH'] : undefined;
   if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
-  const bundled = named ? undefined : await findBundled();
-  const path = named ?? bundled ?? SYSTEM.find((file) => existsSync(file));
-  if (!path) throw new Error('No browser found: run npm ci, install Chromium, or set CHROMIUM_PATH to one.');
-  return { path, bundled: path === bundled };
+  if (named) return { path: named };
+  const bundled = await findBundled(generation);
+  if (bundled) return bundled;
+  const system = SYSTEM.find((file) => existsSync(file));
+  if (!system || generation === 'oldest')
+    throw new Error(`No ${generation} browser found: run npm ci, or set CHROMIUM_PATH to Chromium.`);
+  return { path: system };
 }
 
-/** Starts the browser for tests, with Chinese glyphs and without any network service of its own. */
-export async function launchBrowser(): Promise<Browser> {
-  const { path, bundled } = await getExecutable();
-  const libraries = bundled ? globSync(`${CACHE}/al2023/lib`).join(':') : '';
+/** Starts a browser for tests, with Chinese glyphs and without any network service of its own. */
+export async function launchBrowser(generation: Generation = 'current'): Promise<Browser> {
+  const { path, libraries } = await getExecutable(generation);
+  const own = process.env['LD_LIBRARY_PATH'];
   return chromium.launch({
     executablePath: path,
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
+      ...FLAGS,
       '--font-render-hinting=none',
+      ...(generation === 'oldest' ? ['--headless', '--no-zygote', '--single-process'] : []),
     ],
     env: {
       ...process.env,
       FONTCONFIG_FILE: writeFontConfig(),
-      ...(libraries ? { LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':') } : {}),
+      ...(libraries ? { LD_LIBRARY_PATH: [libraries, own].filter(Boolean).join(':') } : {}),
     },
   });
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { DIST } from '../helpers/site.ts';
 import { launchBrowser } from './chromium.ts';
+import type { Generation } from './chromium.ts';
 
 /** A reader with a browser of their own settings, at the built site. */
 export interface Reader {
@@ -12,7 +13,7 @@ export interface Reader {
 }
 
 /** Serves the built site and starts a browser for the tests of a file; everything ends with them. */
-export function useSite(): Reader {
+export function useSite(generation: Generation = 'current'): Reader {
   let browser: Browser;
   let root = '';
   let close = () => {};
@@ -21,7 +22,7 @@ export function useSite(): Reader {
     const { server, address } = await serve(DIST, '/', 0);
     root = address.replace(/\/$/, '');
     close = () => server.close();
-    browser = await launchBrowser();
+    browser = await launchBrowser(generation);
   });
 
   afterAll(async () => {

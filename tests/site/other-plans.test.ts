@@ -117,6 +117,13 @@ describe('a site below a path with an address of its own', () => {
     }
   });
 
+  it('gives readers of other languages the cover', () => {
+    for (const address of ['', 'zh/', 'en/'])
+      expect(readPage(address, site).querySelector('link[hreflang=x-default]')?.getAttribute('href')).toBe(
+        `https://plan.example.org${base}`,
+      );
+  });
+
   it('names the canonical address of each page and its twin in the other language', () => {
     for (const address of listPages(site).filter((path) => /^(zh|en)\//.test(path))) {
       const page = readPage(address, site);

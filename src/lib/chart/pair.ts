@@ -27,12 +27,12 @@ export interface PairChart {
   bars: Bar[];
 }
 
-const WIDTH = 640;
-const ORIGIN = 64;
+const WIDTH = 420;
+const ORIGIN = 52;
 /** Room to the right of the longest bar, for its label. */
-const LABEL_ROOM = 130;
-const ROW = 52;
-const BAR = 30;
+const LABEL_ROOM = 96;
+const ROW = 42;
+const BAR = 26;
 
 /**
  * Lays out the chart of an indicator whose baseline and target can be compared: two bars from zero on one scale.

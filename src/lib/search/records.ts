@@ -91,11 +91,17 @@ export function listRecords(content: Content, lang: Lang): SearchRecord[] {
   }));
   const indicators = content.indicators.indicators.map((entry): SearchRecord => {
     const indicator = toIndicator(entry, content.indicators, content.plan);
-    const { id, slug, name, category, unit, baseline, target, change } = indicator;
-    const cells = [baseline?.printed[lang], target.printed[lang], change?.printed[lang]].filter(
-      (cell) => cell && cell !== NOT_GIVEN,
-    );
-    const words = [describeIndicator(indicator, lang, getStrings(lang)), category[lang], unit?.[lang], cells.join(' ')];
+    const { id, slug, name, category, unit, inEnglish, baseline, target, change } = indicator;
+    const t = getStrings(lang);
+    const given = change && change.printed.zh !== NOT_GIVEN;
+    // English sentences convert some units; the figures of the table must be found as well.
+    const asPrinted = lang === 'en' && inEnglish && [baseline?.printed.en, target.printed.en, unit?.en].join(', ');
+    const words = [
+      describeIndicator(indicator, lang, t),
+      given && `${t.change} ${change.printed[lang]}`,
+      category[lang],
+      asPrinted,
+    ];
     return {
       kind: 'indicator',
       url: `${lang}/indicators/${slug}/#${id}`,

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+
+import { useSite } from './site.ts';
+
+const site = useSite('oldest');
+
+describe('the oldest supported Chromium', () => {
+  it('reads a section, goes on to the next and to the other language, without an error', async () => {
+    const page = await site.open('/zh/plan/tasks/region/');
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    expect(await page.evaluate(() => navigator.userAgent)).toContain('Chrome/109');
+    expect(await page.isVisible('#kp5')).toBe(true);
+    await page.click('a[rel=next]');
+    await page.waitForURL('**/zh/plan/tasks/digital-space/');
+    await page.click('[data-language]');
+    await page.waitForURL('**/en/plan/tasks/digital-space/');
+    expect(errors).toEqual([]);
+  });
+
+  it('searches, in Chinese by the page and in English by the quick search', async () => {
+    const page = await site.open('/zh/search/?q=5G基站');
+    await page.waitForSelector('#results > li');
+    expect(await page.textContent('#results mark')).toBe('5G基站');
+    await page.click('[data-language]');
+    await page.waitForURL('**/en/search/**');
+    await page.keyboard.press('Control+k');
+    await page.waitForSelector('dialog[open] input');
+    await page.keyboard.type('broadband');
+    await page.waitForSelector('dialog li a');
+  });
+});
