@@ -14,7 +14,7 @@ const zones = [
     'The engine does not depend on its scripts: move what is shared into src/lib or src/build.',
   ),
   zone('./src', './tests', 'Nothing depends on tests.'),
-  zone('./scripts', './tests', 'Nothing depends on tests.', ['./browser/chromium.ts']),
+  zone('./scripts', './tests', 'Nothing depends on tests.'),
   zone('./src/lib', './src', 'lib is pure: it may import lib, schemas (types) and i18n only.', [
     './lib',
     './schemas',

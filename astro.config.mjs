@@ -41,6 +41,7 @@ export default defineConfig({
       components: override([
         'ContentPanel',
         'Footer',
+        'Head',
         'Header',
         'MarkdownContent',
         'PageFrame',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-import { DIST, readPage } from './site.ts';
+import { DIST, readPage } from './pages.ts';
 
 const IMPORT = /(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g;
 

@@ -19,11 +19,12 @@ export const en: Strings = {
   printedFrom: 'Address of this page',
 
   home: 'Home',
-  at: 'The Plan at a glance',
+  glance: 'The Plan at a glance',
   issuedBy: 'Issued by',
   issuedOn: 'Issued',
   period: 'Period',
   years: (start, end) => `${start}–${end}`,
+  waysIn: 'Where to begin',
   readers: [
     {
       who: 'Understand the Plan',

@@ -21,11 +21,12 @@ export const zh = {
 
   // Home
   home: '首页',
-  at: '规划概览',
+  glance: '规划概览',
   issuedBy: '发布机关',
   issuedOn: '发布时间',
   period: '规划期',
   years: (start: number, end: number) => `${start}—${end}年`,
+  waysIn: '从哪里看起',
   readers: [
     { who: '了解规划', what: '按章节阅读，看看规划对网络、宽带和数字服务怎么说。', link: '打开目录', path: 'plan/' },
     { who: '查找引用', what: '搜索词句或数字，找到原文所在的段落和地址。', link: '搜索全文', path: 'search/' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { listPages } from '../helpers/site.ts';
+import { listPages } from '../../scripts/site/pages.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();

@@ -2,9 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 
 import { serve } from '../../scripts/serve.ts';
-import { DIST } from '../helpers/site.ts';
-import { launchBrowser } from './chromium.ts';
-import type { Generation } from './chromium.ts';
+import { DIST } from '../../scripts/site/pages.ts';
+import { launchBrowser } from '../../scripts/site/browser.ts';
+import type { Generation } from '../../scripts/site/browser.ts';
 
 /** A reader with a browser of their own settings, at the built site. */
 export interface Reader {

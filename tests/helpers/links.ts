@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { DIST, readPage } from './site.ts';
+import { DIST, readPage } from '../../scripts/site/pages.ts';
 
 /**
  * Says whether a link of a page leads somewhere: to a file of the built site, and to an id in it where it names one.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { getSoundContent } from '../helpers/content.ts';
 import { existsInSite } from '../helpers/links.ts';
-import { listPages, readPage } from '../helpers/site.ts';
+import { listPages, readPage } from '../../scripts/site/pages.ts';
 
 const content = getSoundContent();
 const addresses = listPages();

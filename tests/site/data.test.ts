@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/lib/indicator.ts';
 import type { Paragraph } from '../../src/lib/units.ts';
 import { existsInSite } from '../helpers/links.ts';
-import { byId, DIST, readPage, textOf } from '../helpers/site.ts';
+import { byId, DIST, readPage, textOf } from '../../scripts/site/pages.ts';
 
 const read = <T>(file: string) => JSON.parse(readFileSync(`${DIST}/data/${file}`, 'utf8')) as T;
 const indicators = read<Indicator[]>('indicators.json');

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { damageContent, getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 import { existsInSite } from '../helpers/links.ts';
-import { listPages, readPage } from '../helpers/site.ts';
+import { listPages, readPage } from '../../scripts/site/pages.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'plan-sites-'));
 // The test runner sets BASE_URL, NODE_ENV and others for itself; a build must not see them.

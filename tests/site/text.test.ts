@@ -4,7 +4,7 @@ import { LANGS } from '../../src/i18n/locales.ts';
 import { toIndicator } from '../../src/lib/indicator.ts';
 import { listPublished } from '../../src/lib/published.ts';
 import { getSoundContent } from '../helpers/content.ts';
-import { byId, idsOf, listPages, readPage, textOf } from '../helpers/site.ts';
+import { byId, idsOf, listPages, readPage, textOf } from '../../scripts/site/pages.ts';
 
 const content = getSoundContent();
 const file = content.indicators;

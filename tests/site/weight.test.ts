@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { DIST, listPages, readPage } from '../helpers/site.ts';
-import { listLoads, weigh } from '../helpers/weight.ts';
+import { DIST, listPages, readPage } from '../../scripts/site/pages.ts';
+import { listLoads, weigh } from '../../scripts/site/weight.ts';
 
 const LIMIT = 30 * 1024;
 const sections = listPages().filter((address) => /^(zh|en)\/plan\/(?!full)[^/]+\//.test(address));
