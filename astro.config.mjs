@@ -32,7 +32,12 @@ export default defineConfig({
       locales: Object.fromEntries(LANGS.map((lang) => [lang, { label: LANG_NAME[lang], lang: HTML_LANG[lang] }])),
       defaultLocale: LANGS[0],
       favicon: '/favicon.svg',
-      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/print.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/base.css',
+        './src/styles/parts.css',
+        './src/styles/print.css',
+      ],
       pagefind: false,
       expressiveCode: false,
       disable404Route: true,

@@ -113,6 +113,18 @@ describe('the quick search', () => {
     expect(await page.$('dialog[open]')).toBeNull();
   });
 
+  it('opens on the cover too, in the language of the browser', async () => {
+    for (const [locale = '', label] of [
+      ['zh-CN', '搜索'],
+      ['de-DE', 'Search'],
+    ]) {
+      const page = await site.open('/', { locale });
+      await page.keyboard.press('Control+k');
+      await page.waitForSelector('dialog[open]');
+      expect(await page.getAttribute('dialog[open]', 'aria-label')).toBe(label);
+    }
+  });
+
   it('opens from its link, closes with Escape, and gives the focus back', async () => {
     const page = await site.open('/en/about/');
     await page.click('[data-search-open]');

@@ -118,6 +118,11 @@ const CASES: [string, Damage[], RegExp][] = [
     /^indicators\.yaml:\d+: ind-03: "明显缩短" holds Chinese words; give zh and en/,
   ],
   [
+    'a wrong unit',
+    [{ file: 'indicators.yaml', from: 'unit: { zh: "%", en: "%" }', to: 'unit: { zh: "%", en: km }' }],
+    /^indicators\.yaml:\d+: ind-02: the unit is “%” in Chinese and “km” in English; %/,
+  ],
+  [
     'a file name without its order',
     [{ file: 'chapters/zh/background.mdx', to: '---\nid: ch3\ntitle: 附\n---\n' }],
     /^chapters\/zh\/background\.mdx:1: the file name must be <order>-<slug>\.mdx/,

@@ -1,7 +1,8 @@
 import { HTML_LANG, isLang } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
-import { toHref } from '../../lib/address.ts';
+import { BASE, toHref } from '../../lib/address.ts';
+import './search.css';
 import './dialog.css';
 import { startSearch } from './view.ts';
 
@@ -41,7 +42,7 @@ function createDialog(lang: Lang): HTMLDialogElement {
     spellcheck: 'false',
   });
   const close = element('button', { type: 'button', class: 'button' }, t.close);
-  const form = element('form', { role: 'search', action: toHref(lang, 'search/') }, input, close);
+  const form = element('form', { class: 'search-form', role: 'search', action: toHref(lang, 'search/') }, input, close);
   const status = element('p', { role: 'status' });
   const list = element('ol', { class: 'results', 'aria-busy': 'false' });
   const all = element('button', { class: 'button all', hidden: '' }, t.searchAll);
@@ -70,12 +71,18 @@ function createDialog(lang: Lang): HTMLDialogElement {
   return dialog;
 }
 
+/** Gives the language of the page; on pages in both languages, that of the browser. */
+function getPageLang(): Lang {
+  const own = location.pathname.slice(BASE.length).split('/')[0];
+  if (isLang(own)) return own;
+  return navigator.language.startsWith('zh') ? 'zh' : 'en';
+}
+
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the quick search over the page; the page of results stays one key away. */
 export function openDialog(): void {
-  const code = document.documentElement.lang.slice(0, 2);
-  dialog ??= createDialog(isLang(code) ? code : 'zh');
+  dialog ??= createDialog(getPageLang());
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }

@@ -1,10 +1,16 @@
 import type { IndicatorsFile } from '../../schemas/indicator.ts';
+import type { Bilingual } from '../../schemas/text.ts';
 import { findOrdinal } from '../ids.ts';
 import { needsTranslation, toBilingual } from '../printed.ts';
 import type { Problem } from '../problem.ts';
 import type { LineOf } from './index.ts';
 
 const FILE = 'indicators.yaml';
+const UNIT_RULE = '% and units in Latin letters are the same in both; a Chinese unit is translated';
+
+/** Says whether the two languages give the same unit: % and Latin letters as they are, Chinese words in English. */
+const agree = ({ zh, en }: Bilingual): boolean =>
+  /\p{Script=Han}/u.test(zh) ? !/^%$|\p{Script=Han}/u.test(en) : zh === en;
 
 /** Checks the rows of the indicator table: order, categories, addresses, columns and words in cells. */
 export function checkIndicators(file: IndicatorsFile, lineOf: LineOf): Problem[] {
@@ -30,6 +36,8 @@ export function checkIndicators(file: IndicatorsFile, lineOf: LineOf): Problem[]
         'category',
         `the category "${entry.category}" is unknown; expected one of ${categories.map(({ slug }) => slug).join(', ')}`,
       );
+    if (entry.unit && !agree(entry.unit))
+      at(index, 'unit', `the unit is “${entry.unit.zh}” in Chinese and “${entry.unit.en}” in English; ${UNIT_RULE}`);
     const rows = { baseline: entry.baseline, change: entry.change };
     for (const column of ['baseline', 'change'] as const)
       if ((rows[column] === undefined) !== (table.columns[column] === undefined))
