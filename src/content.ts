@@ -3,10 +3,15 @@ import type { CollectionEntry } from 'astro:content';
 
 import type { Lang } from './i18n/locales.ts';
 import type { Content, Project } from './lib/content.ts';
+import { toFigure } from './lib/figure.ts';
+import type { Figure } from './lib/figure.ts';
 import { toIndicator } from './lib/indicator.ts';
 import type { Indicator } from './lib/indicator.ts';
 import { toChapters } from './lib/page.ts';
 import type { Chapter, Page } from './lib/page.ts';
+import { listPassages, toParagraphLink } from './lib/passages.ts';
+import type { Passage } from './lib/passages.ts';
+import type { Note } from './schemas/notes.ts';
 
 /** Gives the checked content; throws where it was not loaded. */
 export async function getContent(): Promise<Content> {
@@ -31,8 +36,38 @@ export async function getChapterEntry(page: Page): Promise<CollectionEntry<'chap
 
 /** Gives the indicators in printed order. */
 export async function getIndicators(): Promise<Indicator[]> {
-  const { indicators, plan } = await getContent();
-  return indicators.indicators.map((entry) => toIndicator(entry, indicators, plan));
+  const { indicators, plan, notes, relations } = await getContent();
+  return indicators.indicators.map((entry) => ({
+    ...toIndicator(entry, indicators, plan),
+    notes: notes.filter(({ about }) => about.includes(entry.id)).map(({ text }) => text),
+    paragraphs: relations.filter(({ from }) => from === entry.id).map(({ to }) => to),
+  }));
+}
+
+/** Gives a figure of the running text in a language; throws and names the file to change. */
+export async function getFigure(id: string, lang: Lang): Promise<Figure> {
+  const { figures } = await getContent();
+  const entry = figures.figures.find((figure) => figure.id === id);
+  if (!entry) throw new Error(`figures.yaml has no ${id}; correct <Figure id="${id}" />.`);
+  return toFigure(entry, figures, lang);
+}
+
+/** Gives what a paragraph is called, and its address. */
+export const getParagraphLink = async (id: string, lang: Lang): Promise<{ label: string; href: string }> =>
+  toParagraphLink(id, await getContent(), lang);
+
+/** Gives the editorial notes on an indicator or a paragraph. */
+export const getNotes = async (id: string): Promise<Note[]> =>
+  (await getContent()).notes.filter(({ about }) => about.includes(id));
+
+/** Gives the passages that speak of an indicator. */
+export async function getPassages(id: string, lang: Lang): Promise<Passage[]> {
+  const content = await getContent();
+  return listPassages(
+    content.relations.filter(({ from }) => from === id),
+    content,
+    lang,
+  );
 }
 
 /** Gives the key projects in printed order. */

@@ -5,13 +5,16 @@ import { checkContent } from '../lib/checks/index.ts';
 import { comparePages } from '../lib/page.ts';
 import type { Page } from '../lib/page.ts';
 import type { Problem } from '../lib/problem.ts';
+import { figuresSchema } from '../schemas/figures.ts';
 import { indicatorsSchema } from '../schemas/indicator.ts';
+import { notesSchema } from '../schemas/notes.ts';
 import { planSchema } from '../schemas/plan.ts';
 import { projectSchema } from '../schemas/project.ts';
+import { relationsSchema } from '../schemas/relations.ts';
 import { repairsSchema } from '../schemas/repairs.ts';
 import type { Content, Project } from '../lib/content.ts';
 import { readPage } from './chapter.ts';
-import { missing, readText, readYaml } from './yaml.ts';
+import { missing, readOptional, readText, readYaml } from './yaml.ts';
 
 const find = (root: string, pattern: string): string[] =>
   globSync(pattern, { cwd: root })
@@ -63,18 +66,26 @@ export function readContent(root: string): { content?: Content; problems: Proble
   };
   const plan = keep(readYaml(root, 'plan.yaml', planSchema)).data;
   const indicators = keep(readYaml(root, 'indicators.yaml', indicatorsSchema));
+  const figures = keep(
+    readOptional(root, 'figures.yaml', figuresSchema, { numbers: {}, figures: [], checks: [] }),
+  ).data;
+  const notes = keep(readOptional(root, 'notes.yaml', notesSchema, { notes: [] })).data;
+  const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, { relations: [] })).data;
   const projects = readProjects(root, problems);
   const pages = readPages(root, problems);
   const repairs = plan?.source ? keep(readYaml(root, 'repairs.yaml', repairsSchema)).data : undefined;
   const source = plan?.source ? readText(root, plan.source.file) : undefined;
   if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
-  if (problems.length > 0 || !plan || !indicators.data) return { problems };
+  if (problems.length > 0 || !plan || !indicators.data || !figures || !notes || !relations) return { problems };
 
   const content: Content = {
     plan,
     pages,
     projects,
     indicators: indicators.data,
+    figures,
+    ...notes,
+    ...relations,
     ...(repairs ? { repairs } : {}),
     ...(source === undefined ? {} : { source }),
   };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { z } from 'astro/zod';
@@ -61,6 +61,10 @@ export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): Y
   const text = readText(root, file);
   return text === undefined ? { problems: [missing(file)], lineOf: () => 1 } : parseYaml(file, text, schema);
 }
+
+/** Reads a YAML file that a plan may do without; where there is none, the empty one stands for it. */
+export const readOptional = <T>(root: string, file: string, schema: z.ZodType<T>, empty: T): YamlReading<T> =>
+  existsSync(join(root, file)) ? readYaml(root, file, schema) : { data: empty, problems: [], lineOf: () => 1 };
 
 /** Reads a text file below the content folder, or gives undefined where it cannot be read. */
 export function readText(root: string, file: string): string | undefined {

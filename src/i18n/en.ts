@@ -159,4 +159,14 @@ export const en: Strings = {
 
   notFound: 'Page not found',
   notFoundText: 'The address may be wrong. The contents and the search lead to every part of the Plan.',
+
+  comma: ', ',
+  goal: (number) => `goal ${number}`,
+  noteKinds: {
+    contradiction: 'Editors’ note: numbers that do not agree',
+    definition: 'Editors’ note: possibly different definitions',
+    basis: 'Editors’ note: different bases',
+  },
+  notes: 'Editors’ notes',
+  passages: 'Where the Plan speaks of this indicator',
 };

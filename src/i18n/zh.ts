@@ -153,4 +153,11 @@ export const zh = {
   // Not found
   notFound: '找不到此页',
   notFoundText: '地址可能有误。可从目录或搜索找到要看的内容。',
+
+  // Editorial notes, and passages on indicator pages
+  comma: '，',
+  goal: (number: number) => `目标${number}`,
+  noteKinds: { contradiction: '编者注：数字不一致', definition: '编者注：口径可能不同', basis: '编者注：口径不同' },
+  notes: '编者注',
+  passages: '规划中谈到这项指标的地方',
 };

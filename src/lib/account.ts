@@ -83,7 +83,7 @@ export function publishedLines(content: Content): PublishedLine[] {
     ...blocks.flatMap((block): PublishedLine[] => {
       if (block.kind === 'project') return projectLines(content, block.id);
       if (block.kind === 'table') return tableLines(content);
-      if (block.kind === 'closing') return [];
+      if (block.kind === 'closing' || block.kind === 'figure') return [];
       if (block.kind === 'goal') return [{ ...block, file, text: `${block.mark}${block.text}` }];
       if (block.kind === 'heading') return [{ ...block, file, text: numbered(block.number, block.title) }];
       return [{ ...block, file }];

@@ -9,6 +9,7 @@ export type Block =
   | { kind: 'goal'; id: string; line: number; mark: string; text: string; lead?: string }
   | { kind: 'closing'; id: string; line: number; label: string }
   | { kind: 'project'; id: string; line: number }
+  | { kind: 'figure'; id: string; line: number }
   | { kind: 'table'; line: number };
 
 /** What a page holds, and what in it cannot be read. */
@@ -21,7 +22,7 @@ export interface PageReading {
   units: Map<SyntaxNode, string>;
 }
 
-const ALLOWED = 'headings (##), paragraphs, <Goal>, <Closing>, <KeyProject /> and <IndicatorTable />';
+const ALLOWED = 'headings (##), paragraphs, <Goal>, <Closing>, <KeyProject />, <IndicatorTable /> and <Figure />';
 
 /**
  * Reads the blocks of a chapter’s page from its syntax tree. Paragraphs get the id of the unit that they stand in
@@ -98,6 +99,7 @@ export function readBlocks(root: SyntaxNode, pageId: string): PageReading {
     Closing: readClosing,
     KeyProject: (node) =>
       reading.blocks.push({ kind: 'project', id: readAttributes(node)['id'] ?? '', line: lineOf(node) }),
+    Figure: (node) => reading.blocks.push({ kind: 'figure', id: readAttributes(node)['id'] ?? '', line: lineOf(node) }),
     IndicatorTable: (node) => reading.blocks.push({ kind: 'table', line: lineOf(node) }),
   };
 

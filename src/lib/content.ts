@@ -1,6 +1,9 @@
+import type { FiguresFile } from '../schemas/figures.ts';
 import type { IndicatorsFile } from '../schemas/indicator.ts';
+import type { Note } from '../schemas/notes.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { ProjectEntry } from '../schemas/project.ts';
+import type { Relation } from '../schemas/relations.ts';
 import type { Repairs } from '../schemas/repairs.ts';
 import type { Page } from './page.ts';
 
@@ -18,6 +21,9 @@ export interface Content {
   pages: Page[];
   projects: Project[];
   indicators: IndicatorsFile;
+  figures: FiguresFile;
+  notes: Note[];
+  relations: Relation[];
   repairs?: Repairs;
   /** The released text. */
   source?: string;

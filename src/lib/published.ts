@@ -40,6 +40,7 @@ export function listPublished(content: Content, lang: Lang = 'zh'): Published[] 
         if (block.kind === 'closing') return [{ id: block.id, text: closingText(page, block.id) }];
         if (block.kind === 'goal') return [{ id: block.id, text: block.text }];
         if (block.kind === 'paragraph') return [{ id: block.id, text: block.text }, ...block.parts];
+        if (block.kind === 'figure') return [];
         if (block.kind === 'project') return projectIds(content, block.id, lang);
         return [
           { id: table.id, text: table.title[lang] },

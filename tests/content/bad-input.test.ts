@@ -134,11 +134,73 @@ const CASES: [string, Damage[], RegExp][] = [
   ],
 ];
 
+/** What is wrong with numbers, notes and relations; each beside the sound second plan. */
+const NUMBERS = (zh: string, en = '1,200 km', rest = '') =>
+  `numbers:\n  length: { paragraph: ch1-p1, zh: ${zh}, en: "${en}" }\nfigures: []\nchecks: [${rest}]\n`;
+const LINK = (to: string, zh: string) =>
+  `relations:\n  - { type: mentions, from: ind-01, to: ${to}, words: { zh: ${zh}, en: "1,200 km" } }\n`;
+const LINKED: [string, Damage[], RegExp][] = [
+  [
+    'a number that does not stand in its paragraph',
+    [{ file: 'figures.yaml', to: NUMBERS('1300公里') }],
+    /^figures\.yaml:1: length: “1300公里” does not stand in ch1-p1 \(zh\); correct the number or the paragraph/,
+  ],
+  [
+    'a number in a paragraph that does not exist',
+    [{ file: 'figures.yaml', to: NUMBERS('1200公里').replace('ch1-p1', 'ch9-p1') }],
+    /^figures\.yaml:1: length: there is no paragraph ch9-p1; correct the id/,
+  ],
+  [
+    'a number of another magnitude in English',
+    [
+      { file: 'figures.yaml', to: NUMBERS('1200公里', '12,000 km') },
+      { file: 'chapters/en/1-background.mdx', from: '1,200 km', to: '12,000 km' },
+    ],
+    /^figures\.yaml:1: length: “1200公里” is 1200 but “12,000 km” is 12000; both languages give the same number/,
+  ],
+  [
+    'a calculation that does not follow and has no note',
+    [{ file: 'figures.yaml', to: NUMBERS('1200公里', '1,200 km', '{ id: twice, same: length, is: ind-03.baseline }') }],
+    /^figures\.yaml:1: twice: length = 1200, printed 15; correct the numbers, or explain it by a note with check: twice/,
+  ],
+  [
+    'a note on a calculation that does follow',
+    [
+      { file: 'figures.yaml', to: NUMBERS('1200公里', '1,200 km', '{ id: twice, same: length, is: ind-01.baseline }') },
+      { file: 'notes.yaml', to: 'notes:\n  - { id: note-a, kind: basis, check: twice, about: [ind-01], text: { zh: 注, en: Note } }\n' },
+    ],
+    /^notes\.yaml:1: note-a explains twice, which gives what is printed; remove the note or its check/,
+  ],
+  [
+    'a note about a unit that does not exist',
+    [{ file: 'notes.yaml', to: 'notes:\n  - { id: note-a, kind: basis, about: [ind-09], text: { zh: 注, en: Note } }\n' }],
+    /^notes\.yaml:1: note-a: there is no unit ind-09; correct the id/,
+  ],
+  [
+    'evidence that is not in the paragraph',
+    [{ file: 'relations.yaml', to: LINK('ch1-p1', '1300公里') }],
+    /^relations\.yaml:1: ind-01 mentions ch1-p1: “1300公里” does not stand in the paragraph \(zh\); correct the words/,
+  ],
+  [
+    'a relation to a paragraph that does not exist',
+    [{ file: 'relations.yaml', to: LINK('ch1-p7', '1200公里') }],
+    /^relations\.yaml:1: ind-01 mentions ch1-p7: there is no paragraph ch1-p7; correct the id/,
+  ],
+  [
+    'a figure that figures.yaml does not have',
+    [
+      { file: ROADS, from: '<IndicatorTable />', to: '<IndicatorTable />\n\n<Figure id="fig-a" />' },
+      { file: ROADS_EN, from: '<IndicatorTable />', to: '<IndicatorTable />\n\n<Figure id="fig-a" />' },
+    ],
+    /1-roads\.mdx:16: <Figure id="fig-a" \/> names no figure of figures\.yaml; correct the id/,
+  ],
+];
+
 const run = (script: string, env: Record<string, string>) =>
   spawnSync(process.execPath, [script], { encoding: 'utf8', env: { ...process.env, ...env } });
 
 describe('bad input', () => {
-  it.each(CASES)('%s gives one message with file, line and remedy', (_, damages, message) => {
+  it.each([...CASES, ...LINKED])('%s gives one message with file, line and remedy', (_, damages, message) => {
     const { folder, remove } = damageContent(SECOND_PLAN, damages);
     try {
       const { content, problems } = readContent(folder);

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { LANGS } from '../../src/i18n/locales.ts';
 import { toIndicator } from '../../src/lib/indicator.ts';
+import { toFigure } from '../../src/lib/figure.ts';
 import { listPublished } from '../../src/lib/published.ts';
+import { listParagraphs } from '../../src/lib/units.ts';
 import { getSoundContent } from '../helpers/content.ts';
 import { byId, idsOf, listPages, readPage, textOf } from '../../scripts/site/pages.ts';
 
@@ -56,6 +58,46 @@ describe.each(LANGS)('the text in %s', (lang) => {
     expect(byId(page, id).tagName).toBe('H1');
     for (const unit of published.filter((entry) => entry.id === id || entry.id.startsWith(`${id}-`)))
       expect(textOf(byId(page, unit.id))).toBe(unit.text);
+  });
+});
+
+describe('what the editors add', () => {
+  it.each(LANGS)('stands beside paragraphs and on indicators in %s, outside the text', (lang) => {
+    for (const { about, text } of content.notes)
+      for (const id of about) {
+        const entry = indicators.find((indicator) => indicator.id === id);
+        const path = listParagraphs(content)
+          .find((paragraph) => paragraph.id === id)
+          ?.path.replace(/#.*/, '');
+        const page = readPage(`${lang}/${entry ? `indicators/${entry.slug}/` : path}`);
+        const note = page.querySelectorAll('aside.ed-note').find(({ textContent }) => textContent.includes(text[lang]));
+        expect(note?.hasAttribute('data-furniture'), id).toBe(true);
+      }
+  });
+
+  it.each(LANGS)('draws every figure once in the chapters in %s, with all its numbers', (lang) => {
+    for (const entry of content.figures.figures) {
+      const figure = toFigure(entry, content.figures, lang);
+      const pages = addresses.filter(
+        (address) => address.startsWith(`${lang}/plan/`) && readPage(address).getElementById(figure.id),
+      );
+      expect(pages).toHaveLength(2);
+      const drawn = byId(readPage(pages[0] ?? ''), figure.id);
+      expect(drawn.querySelectorAll('td.number').map(({ textContent }) => textContent)).toEqual(
+        figure.rows.map(({ value }) => value),
+      );
+      expect(drawn.querySelector('figcaption')?.textContent).toContain(figure.title);
+    }
+  });
+
+  it.each(LANGS)('quotes the passages that speak of an indicator in %s, word for word', (lang) => {
+    for (const { from, to, words } of content.relations) {
+      const slug = indicators.find(({ id }) => id === from)?.slug ?? '';
+      const quotes = readPage(`${lang}/indicators/${slug}/`).querySelectorAll('blockquote');
+      const quote = quotes.find(({ textContent }) => textContent.includes(words[lang]));
+      const source = listParagraphs(content).find(({ id }) => id === to);
+      expect(source?.[lang], `${from} ${to}`).toContain(quote?.textContent.trim());
+    }
   });
 });
 

@@ -1,9 +1,10 @@
+import Figure from '../mdx/Figure.astro';
+import Goal from '../mdx/Goal.astro';
 import IndicatorTable from '../mdx/IndicatorTable.astro';
 import KeyProject from '../mdx/KeyProject.astro';
+import Paragraph from '../mdx/Paragraph.astro';
 import Closing from './Closing.astro';
-import Goal from './Goal.astro';
 import Lead from './Lead.astro';
-import Paragraph from './Paragraph.astro';
 import Part from './Part.astro';
 import UnitHeading from './UnitHeading.astro';
 
@@ -17,5 +18,6 @@ export const chapterComponents = {
   Goal,
   Closing,
   KeyProject,
+  Figure,
   IndicatorTable,
 };

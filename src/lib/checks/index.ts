@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
+import { checkArithmetic, checkFigures, checkLinks, checkNumbers } from './figures.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkAllParity, checkHeads, checkOrder, checkTwins, checkUnique } from './pages.ts';
 import { checkReferences } from './references.ts';
@@ -22,6 +23,10 @@ export function checkContent(content: Content, lineOf: LineOf): Problem[] {
     () => checkReferences(content),
     () => checkOrder(pages),
     () => checkAllParity(pages),
+    () => checkNumbers(content),
+    () => checkFigures(content),
+    () => checkLinks(content),
+    () => checkArithmetic(content),
     () => checkSource(content),
   ];
   for (const check of checks) {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+
+import { toIndicator } from '../../src/lib/indicator.ts';
+import { toSentence } from '../../src/lib/sentence.ts';
+import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
+import { getSoundContent } from '../helpers/content.ts';
+
+const { plan, indicators: file } = getSoundContent();
+const [category] = file.categories;
+const say = (entry: Partial<IndicatorEntry>) => {
+  const indicator = toIndicator(
+    {
+      id: 'ind-01',
+      slug: 'a',
+      category: category?.slug ?? '',
+      name: { zh: '里程', en: 'Length' },
+      target: { printed: '20' },
+      direction: 'up',
+      observations: [],
+      ...entry,
+    },
+    file,
+    { ...plan, baseYear: 2025, targetYear: 2030 },
+  );
+  return [toSentence(indicator, 5, 'zh'), toSentence(indicator, 5, 'en')];
+};
+const km = { zh: '公里', en: 'km' };
+const percent = { zh: '%', en: '%' };
+const basis = (year: number) => ({ zh: `${year}年价`, en: `prices of ${year}` });
+
+const CASES: [string, Partial<IndicatorEntry>, string, string][] = [
+  [
+    'a rise with its cumulative change',
+    { unit: km, baseline: { printed: '1200' }, target: { printed: '1500' }, change: '[300]' },
+    '规划提出，里程由2025年的1200公里提高到2030年的1500公里，5年累计增加300公里。',
+    'The Plan sets the indicator “Length” to rise from 1,200 km in 2025 to 1,500 km in 2030, an increase of 300 km.',
+  ],
+  [
+    'a fall, and a binding target',
+    { unit: km, baseline: { printed: '15' }, target: { printed: '12' }, change: '[-3]', nature: 'binding' },
+    '规划提出，里程由2025年的15公里降至2030年的12公里（约束性），5年累计减少3公里。',
+    'The Plan sets the indicator “Length” to fall from 15 km in 2025 to 12 km in 2030 (a binding target), a decrease of 3 km.',
+  ],
+  [
+    'percentage points',
+    { unit: percent, baseline: { printed: '5' }, target: { printed: '50' }, change: '[45]' },
+    '规划提出，里程由2025年的5%提高到2030年的50%，5年累计增加45个百分点。',
+    'The Plan sets the indicator “Length” to rise from 5% in 2025 to 50% in 2030, an increase of 45 percentage points.',
+  ],
+  [
+    'a yearly rate',
+    { baseline: { printed: '100' }, target: { printed: '110' }, change: '1.92%' },
+    '规划提出，里程由2025年的100提高到2030年的110，年均复合增长1.92%。',
+    'The Plan sets the indicator “Length” to rise from 100 in 2025 to 110 in 2030, a compound annual growth of 1.92%.',
+  ],
+  [
+    'bounds in words',
+    { baseline: { printed: '85' }, target: { printed: '>88' }, change: '[>3]' },
+    '规划提出，里程由2025年的85提高到2030年大于88，5年累计变化大于3。',
+    'The Plan sets the indicator “Length” to rise from 85 in 2025 to more than 88 in 2030, an increase of more than 3.',
+  ],
+  [
+    'a value about so much',
+    { unit: km, baseline: { printed: '1200' }, target: { printed: '1500左右' } },
+    '规划提出，里程由2025年的1200公里提高到2030年约1500公里。',
+    'The Plan sets the indicator “Length” to rise from 1,200 km in 2025 to about 1,500 km in 2030.',
+  ],
+  [
+    'a value that stays',
+    { baseline: { printed: '20' } },
+    '规划提出，里程在2030年保持2025年的20。',
+    'The Plan sets the indicator “Length” to stay at 20 from 2025 to 2030.',
+  ],
+  [
+    'different bases without a comparison',
+    { baseline: { printed: '30', basis: basis(2015) }, target: { printed: '20', basis: basis(2020) } },
+    '规划提出，里程2025年为30（2015年价），2030年目标为20（2020年价）；两者口径不同，不能相互比较。',
+    'For the indicator “Length,” at 30 (prices of 2015) in 2025, the Plan sets a target of 20 (prices of 2020) for 2030; the two stand on different bases and cannot be compared.',
+  ],
+  [
+    'a baseline that is not given',
+    { unit: percent, baseline: { printed: '-' }, target: { printed: '15' }, change: '-' },
+    '规划提出，里程2030年目标为15%；规划没有给出2025年的基数。',
+    'For the indicator “Length,” the Plan sets a target of 15% for 2030; it gives no baseline for 2025.',
+  ],
+  [
+    'a table without a column of baselines',
+    { unit: percent, target: { printed: '15' } },
+    '规划提出，里程2030年目标为15%。',
+    'For the indicator “Length,” the Plan sets a target of 15% for 2030.',
+  ],
+  [
+    'a target in words',
+    { baseline: { printed: '3' }, target: { printed: { zh: '基本同步', en: 'largely in step' } } },
+    '规划提出，里程2025年为3，2030年目标为“基本同步”。',
+    'For the indicator “Length,” at 3 in 2025, the Plan sets a target of “largely in step” for 2030.',
+  ],
+];
+
+describe(toSentence, () => {
+  it.each(CASES)('says %s', (_, entry, zh, en) => {
+    const [chinese, english] = say(entry);
+    expect(chinese).toBe(zh);
+    expect(english).toBe(en);
+  });
+});
