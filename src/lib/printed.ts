@@ -49,12 +49,15 @@ const CELL = new RegExp(`^(${Object.keys(SIGNS).join('|')})?(${NUMBER})(?:[-–�
 
 const toNumber = (digits: string): number => Number(digits.replaceAll(',', '').replace('−', '-'));
 
+/** Gives what stands in the brackets by which tables mark cumulative figures; without them, the cell as it is. */
+export const withoutBrackets = (printed: string): string => /^[[［](.+)[\]］]%?$/.exec(printed.trim())?.[1] ?? printed;
+
 /**
  * Reads a printed cell as a number: bounds, ranges and 左右 are understood; words and "-" give a null value,
  * never 0. Blanks and a per-cent sign do not count.
  */
 export function readPrinted(printed: string): Reading {
-  const match = CELL.exec(printed.replaceAll(/\s/g, ''));
+  const match = CELL.exec(withoutBrackets(printed).replaceAll(/\s/g, ''));
   if (!match) return { value: null, operator: null };
   const [, sign, low = '', high, tail] = match;
   const operator = tail === '左右' ? '≈' : tail === '以上' ? '≥' : sign ? (SIGNS[sign] ?? null) : null;
@@ -63,10 +66,10 @@ export function readPrinted(printed: string): Reading {
 
 /** Reads the change column: brackets mean the cumulative change, a per-cent sign without them a yearly rate. */
 export function readChange(printed: string): ChangeReading {
-  const inner = /^[[［](.+)[\]］]%?$/.exec(printed.trim())?.[1];
-  const { value, operator } = readPrinted(inner ?? printed);
+  const bracketed = withoutBrackets(printed) !== printed;
+  const { value, operator } = readPrinted(printed);
   if (value === null) return { kind: null, value, operator };
-  return { kind: inner ? 'cumulative' : /%$/.test(printed) ? 'cagr' : null, value, operator };
+  return { kind: bracketed ? 'cumulative' : /%$/.test(printed) ? 'cagr' : null, value, operator };
 }
 
 /** English words for the bounds that Chinese tables print as words. */

@@ -2,7 +2,7 @@ import type { Lang } from '../i18n/locales.ts';
 import { findObstacle } from './indicator.ts';
 import type { Indicator, IndicatorValue } from './indicator.ts';
 import { toSpokenValue } from './indicator-text.ts';
-import { formatNumber } from './printed.ts';
+import { formatNumber, withoutBrackets } from './printed.ts';
 import type { Operator } from './printed.ts';
 
 const BOUNDS: Record<Lang, Record<Operator, string>> = {
@@ -16,7 +16,8 @@ const SIGN =
 /** Says a value in a sentence: its bound in words, its unit, and its basis where it has one. */
 function say(value: IndicatorValue, indicator: Indicator, lang: Lang): string {
   if (value.value === null) return lang === 'zh' ? `“${value.printed.zh}”` : `“${value.printed.en}”`;
-  const plain = { zh: value.printed.zh.replaceAll(SIGN, ''), en: value.printed.en.replaceAll(SIGN, '') };
+  const strip = (printed: string) => withoutBrackets(printed).replaceAll(SIGN, '');
+  const plain = { zh: strip(value.printed.zh), en: strip(value.printed.en) };
   const spoken = toSpokenValue({ ...value, operator: null, printed: plain }, indicator, lang);
   const bound = value.operator ? BOUNDS[lang][value.operator] : '';
   const basis = value.basis ? (lang === 'zh' ? `（${value.basis.zh}）` : ` (${value.basis.en})`) : '';

@@ -18,6 +18,7 @@ describe(readPrinted, () => {
     ['20以上', { value: 20, operator: '≥' }],
     ['12-15', { value: 12, upper: 15, operator: null }],
     ['12—15%', { value: 12, upper: 15, operator: null }],
+    ['[5500]', { value: 5500, operator: null }],
     ['与经济增长基本同步', { value: null, operator: null }],
     ['第2名', { value: null, operator: null }],
   ])('reads %s', (printed, reading) => {

@@ -90,6 +90,28 @@ const CASES: [string, Partial<IndicatorEntry>, string, string][] = [
     'For the indicator “Length,” the Plan sets a target of 15% for 2030.',
   ],
   [
+    'a target that counts the whole period',
+    {
+      unit: km,
+      baseline: { printed: '-' },
+      target: { printed: '[300]', basis: { zh: '5年累计', en: 'over five years' } },
+    },
+    '规划提出，里程2030年目标为300公里（5年累计）；规划没有给出2025年的基数。',
+    'For the indicator “Length,” the Plan sets a target of 300 km (over five years) for 2030; it gives no baseline for 2025.',
+  ],
+  [
+    'a yearly target',
+    { unit: percent, target: { printed: '>6', basis: { zh: '年均', en: 'yearly average' } } },
+    '规划提出，里程2030年目标为大于6%（年均）。',
+    'For the indicator “Length,” the Plan sets a target of more than 6% (yearly average) for 2030.',
+  ],
+  [
+    'a range',
+    { unit: km, baseline: { printed: '1000' }, target: { printed: '1200-1500' } },
+    '规划提出，里程由2025年的1000公里提高到2030年的1200-1500公里。',
+    'The Plan sets the indicator “Length” to rise from 1,000 km in 2025 to 1,200-1,500 km in 2030.',
+  ],
+  [
     'a target in words',
     { baseline: { printed: '3' }, target: { printed: { zh: '基本同步', en: 'largely in step' } } },
     '规划提出，里程2025年为3，2030年目标为“基本同步”。',

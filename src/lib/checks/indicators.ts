@@ -1,12 +1,18 @@
 import type { IndicatorsFile } from '../../schemas/indicator.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import { findOrdinal } from '../ids.ts';
-import { needsTranslation, toBilingual } from '../printed.ts';
+import { needsTranslation, toBilingual, withoutBrackets } from '../printed.ts';
 import type { Problem } from '../problem.ts';
 import type { LineOf } from './index.ts';
 
 const FILE = 'indicators.yaml';
 const UNIT_RULE = '% and units in Latin letters are the same in both; a Chinese unit is translated';
+
+/** Says whether a cell stands in the brackets that mark cumulative figures. */
+const isBracketed = (printed: string | Bilingual): boolean => {
+  const { zh } = toBilingual(printed);
+  return withoutBrackets(zh) !== zh;
+};
 
 /** Says whether the two languages give the same unit: % and Latin letters as they are, Chinese words in English. */
 const agree = ({ zh, en }: Bilingual): boolean =>
@@ -46,6 +52,11 @@ export function checkIndicators(file: IndicatorsFile, lineOf: LineOf): Problem[]
           column,
           `the table ${table.columns[column] ? 'has' : 'has no'} column ${column}; ${table.columns[column] ? 'add it ("-" where none is given)' : 'remove it'}`,
         );
+    for (const column of ['baseline', 'target'] as const) {
+      const cell = entry[column];
+      if (cell && !cell.basis && isBracketed(cell.printed))
+        at(index, column, `“${toBilingual(cell.printed).zh}” is a cumulative figure; say over how long in basis`);
+    }
     const cells = { baseline: entry.baseline?.printed, target: entry.target.printed, change: entry.change };
     for (const [key, cell] of Object.entries(cells))
       if (cell !== undefined && needsTranslation(cell))
