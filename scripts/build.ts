@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { contentFolder } from '../src/build/settings.ts';
+import { contentFolder, getSettings } from '../src/build/settings.ts';
 import { check } from './check.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -37,6 +37,8 @@ export async function build(target = resolve('dist')): Promise<boolean> {
   const aside = `${target}.new`;
   rmSync(aside, { recursive: true, force: true });
   try {
+    // A wrong SITE or BASE is said plainly here, before Astro wraps it in its own words.
+    getSettings(folder);
     const pages = runAstro(aside);
     const records = await writeSearchIndex(aside, folder);
     rmSync(target, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
-import { planSchema } from '../schemas/plan.ts';
+import { planSchema, SITE } from '../schemas/plan.ts';
 import { readYaml } from './yaml.ts';
 
 /** Gives the content folder: `content`, or what `PLAN_CONTENT` names. */
@@ -24,6 +24,8 @@ export function getSettings(folder = contentFolder()): Settings {
   if (!data) throw new Error(`${folder}/plan.yaml: ${problems[0]?.message ?? 'cannot be read'} (run npm run check)`);
   const base = process.env['BASE'] ?? data.base;
   const site = process.env['SITE'] ?? data.site;
+  if (!SITE.test(site))
+    throw new Error(`SITE is "${site}"; expected an address such as https://plan.example.org, without a path.`);
   return {
     site: site || undefined,
     base: `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),

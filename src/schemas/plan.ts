@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 
 import { bilingual, line, optionalBilingual } from './text.ts';
 
+/** A public address without a path, or nothing; the path stands in `base`. */
+export const SITE = /^$|^https?:\/\/[^\s/]+\/?$/;
+
 const year = z.int().min(1900).max(2200);
 const isoDate = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'expected "YYYY-MM" or "YYYY-MM-DD", in quotes' });
 
@@ -45,7 +48,10 @@ export const planSchema = z.strictObject({
     })
     .describe('Who owns what'),
   translation: bilingual.describe('Standing of the translation, shown on every page of the translated language'),
-  site: z.string().describe('Public address, such as https://plan.example.org, or empty'),
+  site: z
+    .string()
+    .regex(SITE, { error: 'expected an address such as https://plan.example.org, without a path, or an empty text' })
+    .describe('Public address, or empty'),
   base: z
     .string()
     .regex(/^\/([^\s]*\/)?$/, { error: 'expected "/" or a path with a slash at both ends' })

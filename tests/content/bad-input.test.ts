@@ -221,6 +221,14 @@ describe('bad input', () => {
     expect(stderr).toMatch(/1-roads\.mdx:8: the heading needs an id/);
   });
 
+  it('stops a build whose SITE is not an address, and says what was expected', () => {
+    const { status, stderr } = run('scripts/build.ts', { PLAN_CONTENT: SECOND_PLAN, SITE: 'plan.example.org' });
+    expect(status).toBe(1);
+    expect(stderr.trim()).toBe(
+      'SITE is "plan.example.org"; expected an address such as https://plan.example.org, without a path.',
+    );
+  });
+
   it('passes npm run check with exit code 0 where nothing is wrong', () => {
     expect(run('scripts/check.ts', { PLAN_CONTENT: SECOND_PLAN }).status).toBe(0);
   });

@@ -70,7 +70,7 @@ describe('what the editors add', () => {
           .find((paragraph) => paragraph.id === id)
           ?.path.replace(/#.*/, '');
         const page = readPage(`${lang}/${entry ? `indicators/${entry.slug}/` : path}`);
-        const note = page.querySelectorAll('aside.ed-note').find(({ textContent }) => textContent.includes(text[lang]));
+        const note = page.querySelectorAll('.ed-note').find(({ textContent }) => textContent.includes(text[lang]));
         expect(note?.hasAttribute('data-furniture'), id).toBe(true);
       }
   });
