@@ -27,6 +27,16 @@ export const getPlan = async (): Promise<Content['plan']> => (await getContent()
 export const getChapters = async (lang: Lang): Promise<Chapter[]> =>
   toChapters((await getContent()).pages.filter((page) => page.lang === lang));
 
+/** Gives every page of the plan in both languages, in order. */
+export async function getPagePairs(): Promise<Record<Lang, Page>[]> {
+  const { pages } = await getContent();
+  const english = new Map(pages.filter(({ lang }) => lang === 'en').map((page) => [page.id, page]));
+  return pages.flatMap((page) => {
+    const twin = page.lang === 'zh' && english.get(page.id);
+    return twin ? [{ zh: page, en: twin }] : [];
+  });
+}
+
 /** Gives the MDX entry of a page, for rendering; throws and names the file where it is missing. */
 export async function getChapterEntry(page: Page): Promise<CollectionEntry<'chapters'>> {
   const entry = await getEntry('chapters', page.file);

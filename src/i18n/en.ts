@@ -169,4 +169,6 @@ export const en: Strings = {
   },
   notes: 'Editors’ notes',
   passages: 'Where the Plan speaks of this indicator',
+  // Parallel pages
+  sideBySide: 'Chinese and English side by side',
 };

@@ -160,4 +160,6 @@ export const zh = {
   noteKinds: { contradiction: '编者注：数字不一致', definition: '编者注：口径可能不同', basis: '编者注：口径不同' },
   notes: '编者注',
   passages: '规划中谈到这项指标的地方',
+  // Parallel pages
+  sideBySide: '中英对照',
 };

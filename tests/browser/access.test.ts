@@ -11,6 +11,7 @@ const KINDS = [
   'plan/tasks/region/',
   'plan/direction/goals/',
   'plan/full/',
+  'parallel/tasks/region/',
   'indicators/',
   'indicators/satisfaction/',
   'projects/',

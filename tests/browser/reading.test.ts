@@ -10,6 +10,7 @@ const KINDS = [
   '',
   'plan/',
   'plan/full/',
+  'parallel/tasks/region/',
   'plan/review/',
   'plan/tasks/infrastructure/',
   'plan/direction/goals/',

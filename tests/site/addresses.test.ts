@@ -20,11 +20,13 @@ describe('addresses', () => {
       '',
       'plan/',
       'plan/full/',
+      'parallel/full/',
       'indicators/',
       'projects/',
       'search/',
       'about/',
       ...content.pages.filter(({ lang }) => lang === 'zh').map(({ path }) => `plan/${path}/`),
+      ...content.pages.filter(({ lang }) => lang === 'zh').map(({ path }) => `parallel/${path}/`),
       ...content.indicators.indicators.map(({ slug }) => `indicators/${slug}/`),
       ...content.projects.map(({ slug }) => `projects/${slug}/`),
     ];
