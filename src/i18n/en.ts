@@ -159,4 +159,14 @@ export const en: Strings = {
 
   notFound: 'Page not found',
   notFoundText: 'The address may be wrong. The contents and the search lead to every part of the Plan.',
+
+  // Cite box
+  cite: 'How to cite',
+  citeCopy: 'Copy',
+  citeCopyOf: (format) => `Copy the ${format} citation`,
+  citeCopied: 'Copied',
+  citeSelected: 'The citation is selected; copy it with the keyboard or the menu',
+  citeNoAddress:
+    'No address is set for this site, so the citations give the path only; put the address that you see before it.',
+  citeDownload: 'Download',
 };
