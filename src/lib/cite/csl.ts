@@ -40,9 +40,11 @@ export const toCslItem = ({
   URL: address,
 });
 
-/** Gives the CSL-JSON that reference managers and pandoc read: an array of one item. */
+/** Gives the CSL-JSON that reference managers and pandoc read: an array of one item, a line for each field. */
 export const citeCsl = (cited: Citable): Citation => ({
-  before: JSON.stringify([toCslItem(cited)], null, 1).replace(/\n \}\n\]$/, ''),
-  access: ',\n  "accessed": { "date-parts": [["YYYY", "MM", "DD"]] }',
-  after: '\n }\n]\n',
+  before: `[\n  {\n${Object.entries(toCslItem(cited))
+    .map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(',\n')}`,
+  access: ',\n    "accessed": {"date-parts":[["YYYY","MM","DD"]]}',
+  after: '\n  }\n]\n',
 });
