@@ -150,6 +150,12 @@ describe(citeBibtex, () => {
 `);
   });
 
+  it('gives data as such, because not every reference manager knows an entry for them', () => {
+    const entry = toText(citeBibtex(cited('data-indicators', 'en')));
+    expect(entry).toMatch(/^@misc\{data-indicators-en,/);
+    expect(entry).toContain('note = {Dataset; Version 1.0}');
+  });
+
   it('escapes what LaTeX would read as commands', () => {
     const title = String.raw`R&D: 50% of $1_a #2 {x} ~ ^ \y`;
     expect(toText(citeBibtex({ ...cited('plan', 'en'), title }))).toContain(

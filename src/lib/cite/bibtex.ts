@@ -29,11 +29,15 @@ export function citeBibtex(cited: Citable): Citation {
   const words = WORDS[lang];
   const [year, month] = issued.split('-');
   const kept = (text: string) => `{{${escape(text)}}}`;
-  const notes = [...(container ? [`${words.in}${escape(container.title)}`] : []), `${words.version}${edition}`];
+  const notes = [
+    ...(kind === 'dataset' ? [words.dataset] : []),
+    ...(container ? [`${words.in}${escape(container.title)}`] : []),
+    `${words.version}${edition}`,
+  ];
   const fields = [
     `author = ${kept(author)}`,
     `title = ${kept(title)}`,
-    kind === 'report' ? `institution = ${kept(author)}` : `howpublished = {${words.dataset}}`,
+    `${kind === 'report' ? 'institution' : 'publisher'} = ${kept(author)}`,
     `year = {${year}}`,
     ...(month ? [`month = ${MONTHS[Number(month) - 1]}`] : []),
     `version = {${edition}}`,

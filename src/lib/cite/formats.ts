@@ -13,12 +13,14 @@ export interface Format {
   cite: (cited: Citable) => Citation;
 }
 
+// Written here, because no library does it for Chinese: @citation-js/plugin-bibtex either drops Chinese characters or
+// leaves & % # _ unescaped, its RIS loses the title of the plan, and citeproc needs style files under other licences.
 /** The formats of the cite box, in the order in which it shows them. */
 export const FORMATS: Format[] = [
   { name: 'GB/T 7714—2025', machine: false, cite: citeGbt2025 },
   { name: 'GB/T 7714—2015', machine: false, cite: citeGbt2015 },
   { name: 'APA 7', machine: false, cite: citeApa },
-  { name: 'Chicago', machine: false, cite: citeChicago },
+  { name: 'Chicago author-date', machine: false, cite: citeChicago },
   { name: 'BibTeX', machine: true, cite: citeBibtex },
   { name: 'RIS', machine: true, cite: citeRis },
   { name: 'CSL-JSON', machine: true, cite: citeCsl },
