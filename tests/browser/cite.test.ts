@@ -19,7 +19,16 @@ describe('the cite box', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(`每万人5G基站数[R/OL]//`);
     expect(copied).toContain(`(2021-07)[${today()}]. ${PAGE}.`);
-    expect(copied).toBe((await page.textContent(STANDARD))?.trim());
+    expect(copied).toBe(await page.textContent(STANDARD));
+  });
+
+  it('copies a record to its last character', async () => {
+    const page = await site.open('/en/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.click('[data-cite] summary');
+    await page.click('[data-citation="RIS"] + button');
+    await page.waitForFunction(() => document.querySelector('[data-cite] [role=status]')?.textContent === 'Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.replaceAll('\r\n', '\n')).toMatch(/^TY {2}- RPRT\n[\s\S]*\nER {2}- \n$/);
   });
 
   it('selects the citation where there is no clipboard, as on plain http', async () => {

@@ -12,7 +12,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-access]'))
 /** Copies a citation, or selects it where the page may not write to the clipboard, as on plain http. */
 async function copy(text: Element): Promise<'copied' | 'selected'> {
   try {
-    await navigator.clipboard.writeText(text.textContent?.trim() ?? '');
+    await navigator.clipboard.writeText(text.textContent ?? '');
     return 'copied';
   } catch {
     getSelection()?.selectAllChildren(text);
