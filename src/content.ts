@@ -2,6 +2,8 @@ import { getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 
 import type { Lang } from './i18n/locales.ts';
+import type { Citable } from './lib/cite/citable.ts';
+import { listCitables } from './lib/cite/list.ts';
 import type { Content, Project } from './lib/content.ts';
 import { toFigure } from './lib/figure.ts';
 import type { Figure } from './lib/figure.ts';
@@ -88,4 +90,12 @@ export async function getProject(id: string): Promise<Project> {
   const project = (await getProjects()).find((entry) => entry.id === id);
   if (!project) throw new Error(`No file in projects/ has the id ${id}; correct <KeyProject id="${id}" />.`);
   return project;
+}
+
+/** Gives what is cited by its id, `plan` for the whole; throws and names the file to change. */
+export async function getCited(id: string, lang: Lang, site: URL | undefined): Promise<Citable> {
+  const cited = listCitables(await getContent(), lang, site).find((entry) => entry.id === id);
+  if (!cited)
+    throw new Error(`Nothing with the id ${id} can be cited; add it to listCitables in src/lib/cite/list.ts.`);
+  return cited;
 }

@@ -171,4 +171,13 @@ export const en: Strings = {
   passages: 'Where the Plan speaks of this indicator',
   // Parallel pages
   sideBySide: 'Chinese and English side by side',
+  // Cite box
+  cite: 'How to cite',
+  citeCopy: 'Copy',
+  citeCopyOf: (format) => `Copy the ${format} citation`,
+  citeCopied: 'Copied',
+  citeSelected: 'The citation is selected; copy it with the keyboard or the menu',
+  citeNoAddress:
+    'No address is set for this site, so the citations give the path only; put the address that you see before it.',
+  citeDownload: 'Download',
 };

@@ -162,4 +162,12 @@ export const zh = {
   passages: '规划中谈到这项指标的地方',
   // Parallel pages
   sideBySide: '中英对照',
+  // Cite box
+  cite: '如何引用',
+  citeCopy: '复制',
+  citeCopyOf: (format: string) => `复制${format}引文`,
+  citeCopied: '已复制',
+  citeSelected: '引文已选中，请用键盘或菜单复制',
+  citeNoAddress: '本站尚未设置网址，引文中只给出路径；使用时请补上您看到的网址。',
+  citeDownload: '下载',
 };

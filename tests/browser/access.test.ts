@@ -46,4 +46,11 @@ describe('axe finds nothing', () => {
     const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
+
+  it('in an open cite box', async () => {
+    const page = await site.open('/en/indicators/pue/');
+    await page.click('[data-cite] summary');
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
 });

@@ -29,4 +29,12 @@ describe('the oldest supported Chromium', () => {
     await page.keyboard.type('broadband');
     await page.waitForSelector('dialog li a');
   });
+
+  it('copies or selects a citation', async () => {
+    const page = await site.open('/zh/indicators/pue/');
+    await page.click('[data-cite] summary');
+    await page.click('[data-citation="RIS"] + button');
+    await page.waitForFunction(() => document.querySelector('[data-cite] [role=status]')?.textContent !== '');
+    expect(await page.textContent('[data-citation="RIS"]')).toMatch(/Y2 {2}- \d{4}\/\d{2}\/\d{2}\//);
+  });
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { damageContent, getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
+import { readJsonLd } from '../helpers/jsonld.ts';
 import { existsInSite } from '../helpers/links.ts';
 import { listPages, readPage } from '../../scripts/site/pages.ts';
 
@@ -28,6 +29,7 @@ describe('the engine', () => {
       /Beijing|北京|\b[56]G\b|IPv6|十[三四]五|1[34]th Five|信息通信|\b20[12]\d\b|six key|18 (main )?indicators|103/i;
     const found = globSync('{src,scripts}/**/*.{ts,astro,css,cjs}').flatMap((file) =>
       readFileSync(file, 'utf8')
+        .replaceAll(/7714—20\d\d/g, '7714')
         .split('\n')
         .flatMap((line, index) => (words.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [])),
     );
@@ -119,6 +121,24 @@ describe('a site below a path with an address of its own', () => {
         .filter((target) => !/sitemap/.test(target) && !existsInSite(target, address, site, base));
       expect(broken, address).toEqual([]);
     }
+  });
+
+  it('is cited with its public address, on pages, in files and in metadata', () => {
+    const address = `https://plan.example.org${base}en/plan/preface/`;
+    const page = readPage('en/plan/preface/', site);
+    const box = page.querySelector('[data-cite]')?.textContent ?? '';
+    expect(box.split(address)).toHaveLength(8);
+    expect(box).not.toContain('No address is set');
+    expect(readFileSync(join(site, 'data/cite/preface.en.bib'), 'utf8')).toContain(`url = {${address}}`);
+    expect(page.querySelector('meta[name=citation_public_url]')?.getAttribute('content')).toBe(address);
+    expect(readJsonLd(page)).toMatchObject({
+      url: address,
+      translationOfWork: { url: address.replace('/en/', '/zh/') },
+      isPartOf: { url: `https://plan.example.org${base}en/` },
+    });
+    expect(readJsonLd(readPage('zh/indicators/', site))).toMatchObject({
+      distribution: [{ contentUrl: `https://plan.example.org${base}data/indicators.json` }],
+    });
   });
 
   it('gives readers of other languages the cover', () => {

@@ -1,0 +1,25 @@
+import { HTML_LANG } from '../../i18n/locales.ts';
+import type { Citable } from './citable.ts';
+
+/** An element of a page’s head. */
+export interface HeadTag {
+  tag: 'meta' | 'script';
+  attrs: Record<string, string>;
+  content?: string;
+}
+
+/**
+ * Gives the `citation_*` tags by which Zotero and others take a page as a report. Readers of these tags take the last
+ * word of a name for the surname; a comma at the end keeps the name of an institution in one piece.
+ */
+export function toCitationMeta({ title, author, issued, lang, address }: Citable): HeadTag[] {
+  const tags = {
+    citation_title: title,
+    citation_author: author.includes(' ') ? `${author},` : author,
+    citation_technical_report_institution: author,
+    citation_publication_date: issued.replaceAll('-', '/'),
+    citation_language: HTML_LANG[lang],
+    citation_public_url: address,
+  };
+  return Object.entries(tags).map(([name, content]) => ({ tag: 'meta', attrs: { name, content } }));
+}

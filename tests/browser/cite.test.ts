@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+
+import { useSite } from './site.ts';
+
+const site = useSite();
+const PAGE = '/zh/indicators/5g-base-stations/';
+const STANDARD = '[data-citation="GB/T 7714—2015"]';
+const today = () => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};
+
+describe('the cite box', () => {
+  it('copies a citation with the reader’s day', async () => {
+    const page = await site.open(PAGE, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.click('[data-cite] summary');
+    await page.click(`${STANDARD} + button`);
+    await page.waitForFunction(() => document.querySelector('[data-cite] [role=status]')?.textContent === '已复制');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`每万人5G基站数[R/OL]//`);
+    expect(copied).toContain(`(2021-07)[${today()}]. ${PAGE}.`);
+    expect(copied).toBe(await page.textContent(STANDARD));
+  });
+
+  it('copies a record to its last character', async () => {
+    const page = await site.open('/en/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.click('[data-cite] summary');
+    await page.click('[data-citation="RIS"] + button');
+    await page.waitForFunction(() => document.querySelector('[data-cite] [role=status]')?.textContent === 'Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.replaceAll('\r\n', '\n')).toMatch(/^TY {2}- RPRT\n[\s\S]*\nER {2}- \n$/);
+  });
+
+  it('selects the citation where there is no clipboard, as on plain http', async () => {
+    const page = await site.open('/en/projects/computing/');
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.click('[data-cite] summary');
+    await page.click('[data-citation="BibTeX"] + button');
+    await page.waitForFunction(() => document.querySelector('[data-cite] [role=status]')?.textContent !== '');
+    expect(await page.textContent('[data-cite] [role=status]')).toContain('selected');
+    const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+    expect(selected).toContain('@techreport{kp3-en,');
+    expect(selected).toContain(`urldate = {${today()}}`);
+    expect(selected.trim()).toMatch(/\}$/);
+  });
+
+  it('is read and opened without JavaScript, with no access date and no button', async () => {
+    const page = await site.open(PAGE, { javaScriptEnabled: false });
+    await page.click('[data-cite] summary');
+    expect(await page.isVisible(STANDARD)).toBe(true);
+    expect((await page.textContent(STANDARD))?.trim()).toMatch(/\(2021-07\)\. \/zh\/indicators\/5g-base-stations\/\.$/);
+    expect(await page.isVisible('[data-cite] button')).toBe(false);
+    expect(await page.isVisible('[data-cite] a[href$=".ris"]')).toBe(true);
+  });
+
+  it('fits a screen of 320 px when it is open', async () => {
+    const page = await site.open('/en/plan/tasks/infrastructure/', { viewport: { width: 320, height: 640 } });
+    await page.click('[data-cite] summary');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});

@@ -1,0 +1,84 @@
+import type { HTMLElement } from 'node-html-parser';
+import { z } from 'astro/zod';
+
+const text = z.string().min(1);
+const date = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+const period = z.string().regex(/^\d{4}\/\d{4}$/);
+/** A public address, or a path where none is set. */
+const address = z.string().regex(/^(https:\/\/[^/]+)?\/\S*$/);
+const tag = z.enum(['zh-CN', 'en']);
+const organization = z.strictObject({ '@type': z.literal('GovernmentOrganization'), name: text });
+const reportName = z.strictObject({ '@type': z.literal('Report'), name: text, url: address });
+const translation = reportName.extend({ inLanguage: tag });
+
+/** What a page of the plan says of itself, after https://schema.org/Report. */
+const report = z
+  .strictObject({
+    '@context': z.literal('https://schema.org'),
+    '@type': z.literal('Report'),
+    name: text,
+    inLanguage: tag,
+    url: address,
+    author: organization,
+    publisher: organization,
+    datePublished: date,
+    temporalCoverage: period,
+    version: text,
+    translationOfWork: translation.optional(),
+    workTranslation: translation.optional(),
+    isPartOf: reportName.optional(),
+  })
+  .refine(({ inLanguage, translationOfWork, workTranslation }) =>
+    inLanguage === 'en'
+      ? translationOfWork?.inLanguage === 'zh-CN' && !workTranslation
+      : workTranslation?.inLanguage === 'en' && !translationOfWork,
+  );
+
+/** What a page of indicators says of its data, after https://schema.org/Dataset. */
+const dataset = z.strictObject({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.literal('Dataset'),
+  name: text,
+  description: z.string().min(30).max(5000),
+  inLanguage: tag,
+  url: address,
+  creator: organization,
+  datePublished: date,
+  dateModified: date,
+  version: text,
+  temporalCoverage: period,
+  license: z.url().optional(),
+  isAccessibleForFree: z.literal(true),
+  isBasedOn: reportName,
+  variableMeasured: z
+    .array(
+      z.strictObject({
+        '@type': z.literal('PropertyValue'),
+        propertyID: z.string().regex(/^ind-\d{2,}$/),
+        name: text,
+        unitText: text.optional(),
+      }),
+    )
+    .min(1),
+  distribution: z
+    .array(z.strictObject({ '@type': z.literal('DataDownload'), encodingFormat: text, contentUrl: address }))
+    .min(1),
+});
+
+/** What a page says to search engines. */
+export type PageData = z.infer<typeof report> | z.infer<typeof dataset>;
+
+/** Gives what a page says to search engines, held against the schema; null where it says nothing. */
+export function readJsonLd(page: HTMLElement): PageData | null {
+  const scripts = page.querySelectorAll('script[type="application/ld+json"]');
+  if (scripts.length > 1) throw new Error('The page has more than one block of JSON-LD.');
+  return scripts[0] ? z.discriminatedUnion('@type', [report, dataset]).parse(JSON.parse(scripts[0].innerHTML)) : null;
+}
+
+/** Gives the `citation_*` tags of a page by name, without that beginning. */
+export const readCitationMeta = (page: HTMLElement): Record<string, string> =>
+  Object.fromEntries(
+    page
+      .querySelectorAll('meta[name^=citation_]')
+      .map((meta) => [(meta.getAttribute('name') ?? '').replace('citation_', ''), meta.getAttribute('content') ?? '']),
+  );
