@@ -1,6 +1,7 @@
 import { getStrings } from '../../i18n/strings.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { Content } from '../content.ts';
+import type { Page } from '../page.ts';
 import { toCitedData, toCitedPart, toCitedPlan } from './citable.ts';
 import type { Citable } from './citable.ts';
 
@@ -13,12 +14,19 @@ export const toCitedIndicators = ({ plan }: Content, lang: Lang, site: URL | und
     site,
   );
 
+/** Gives the address of the place at which a figure stands. */
+function figurePath(pages: Page[], id: string): string {
+  const page = pages.find(({ blocks }) => blocks.some((block) => block.kind === 'figure' && block.id === id));
+  return `plan/${page?.path ?? ''}/#${id}`;
+}
+
 /** Gives everything that can be cited in one language, in the order of the plan; each has its files. */
 export function listCitables(content: Content, lang: Lang, site: URL | undefined): Citable[] {
-  const { plan, pages, indicators, projects } = content;
+  const { plan, pages, indicators, figures, projects } = content;
   const parts = [
     ...pages.filter((page) => page.lang === lang).map(({ id, title, path }) => ({ id, title, path: `plan/${path}/` })),
     ...indicators.indicators.map(({ id, name, slug }) => ({ id, title: name[lang], path: `indicators/${slug}/` })),
+    ...figures.figures.map(({ id, title }) => ({ id, title: title[lang], path: figurePath(pages, id) })),
     ...projects.map(({ id, title, slug }) => ({ id, title: title[lang], path: `projects/${slug}/` })),
   ];
   return [
