@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/universal';
 
 import type { CellValue, Table } from './table.ts';
@@ -40,5 +41,7 @@ export async function toXlsx(sheets: Sheet[]): Promise<Uint8Array<ArrayBuffer>> 
       ...(Array.isArray(table) ? {} : { stickyRowsCount: 1 }),
     })),
   ).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  // Packed again without the time of day, so that the same content gives the same file.
+  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  return new Uint8Array(zipSync(parts, { mtime: new Date(1980, 0, 1), level: 9 }));
 }
