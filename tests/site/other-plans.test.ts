@@ -121,8 +121,8 @@ describe('a table without baselines, with ranges and signs', () => {
   it('carries the same values in page, table, chart and files, and nothing for the column that is not there', () => {
     const { folder, remove } = damageContent(SECOND_PLAN, [
       { file: 'indicators.yaml', from: '    baseline: { zh: 2025年, en: "2025" }\n', to: '' },
-      { file: 'indicators.yaml', from: '    baseline: { printed: "1200" }\n', to: '' },
-      { file: 'indicators.yaml', from: '    baseline: { printed: "-" }\n', to: '' },
+      { file: 'indicators.yaml', from: 'baseline: { printed: "1200" }', to: 'change: "-"' },
+      { file: 'indicators.yaml', from: 'baseline: { printed: "-" }', to: 'change: "-"' },
       { file: 'indicators.yaml', from: '    baseline: { printed: "15" }\n', to: '' },
       { file: 'indicators.yaml', from: '"1500左右"', to: '"1500-1800"' },
       { file: 'indicators.yaml', from: '{ printed: "<10" }', to: '{ printed: "-3" }\n    change: "[-25]%"' },
