@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { useSite } from './site.ts';
 
@@ -9,13 +13,16 @@ describe('an embedded chart', () => {
     const page = await site.open('/en/embed/international-bandwidth/');
     const root = new URL(page.url()).origin;
     const code = await (await site.open('/en/indicators/international-bandwidth/')).inputValue('[data-embed-code]');
-    await page.route('http://elsewhere.test/', (route) =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: `<!doctype html><title>Elsewhere</title>${code.replace('src="/', `src="${root}/`)}`,
-      }),
-    );
-    await page.goto('http://elsewhere.test/');
+    // A browser lets no page of the open web frame an address of this machine: the other origin is another port.
+    const elsewhere = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(`<!doctype html><title>Elsewhere</title>${code.replace('src="/', `src="${root}/`)}`);
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void elsewhere.close());
+    await once(elsewhere, 'listening');
+    const other = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+    await page.route(other, (route) => route.continue());
+    await page.goto(other);
     const frame = page.frameLocator('iframe');
     await frame.locator('figure svg').waitFor();
     expect(await frame.locator('figure').textContent()).toContain('14.5');
