@@ -9,11 +9,17 @@ const require = createRequire(import.meta.url);
 /** Twice the size in user units, so that a picture is sharp on fine screens and on paper. */
 const ZOOM = 2;
 
-/** Gives the font files of pictures; they hold Chinese and Latin, so that no font of the machine is needed. */
-function findFonts(): string[] {
-  const folder = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
-  return ['400Regular', '700Bold'].map((face) => join(folder, face, `NotoSansSC_${face}.ttf`));
-}
+const FONTS = [
+  ['@expo-google-fonts/noto-sans', 'NotoSans'],
+  ['@expo-google-fonts/noto-sans-sc', 'NotoSansSC'],
+] as const;
+
+/** Gives the font files of pictures, so that none of the machine is needed. */
+const findFonts = (): string[] =>
+  FONTS.flatMap(([name, face]) => {
+    const folder = dirname(require.resolve(`${name}/package.json`));
+    return ['400Regular', '700Bold'].map((weight) => join(folder, weight, `${face}_${weight}.ttf`));
+  });
 
 /** Writes each chart of a built site as PNG beside its SVG; gives their number. */
 export async function writePictures(outDir: string): Promise<number> {

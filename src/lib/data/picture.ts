@@ -26,13 +26,15 @@ export const PICTURE_COLORS = {
 /** Width of a picture in user units. */
 export const PICTURE_WIDTH = 720;
 const MARGIN = 32;
-const FACES = `'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif`;
+/** A Chinese face first in Chinese only: its apostrophes and quotation marks are as wide as its characters. */
+const CHINESE = `'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei'`;
+const FACES = { zh: `${CHINESE}, sans-serif`, en: `'Noto Sans', 'Segoe UI', 'Helvetica Neue', ${CHINESE}, sans-serif` };
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Width of a character in ems: Chinese ones are square, capitals and digits wider than small letters. */
-const emOf = (char: string): number => (char > '\u2e80' ? 1 : /[A-Z0-9%–—]/.test(char) ? 0.62 : 0.53);
+const emOf = (char: string): number => (char > '\u2e80' ? 1 : /[A-Z0-9%–—]/.test(char) ? 0.64 : 0.57);
 
 /** Cuts a text into lines of a width in ems: between words, and anywhere between Chinese characters. */
 export function toLines(text: string, width: number): string[] {
@@ -89,7 +91,7 @@ export function toPicture(chart: PairChart, { lang, unit, source, address }: Pic
   const height = Math.ceil(y + MARGIN - 6);
 
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${height}" viewBox="0 0 ${PICTURE_WIDTH} ${height}" role="img" aria-labelledby="title desc" xml:lang="${HTML_LANG[lang]}" font-family="${FACES}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${height}" viewBox="0 0 ${PICTURE_WIDTH} ${height}" role="img" aria-labelledby="title desc" xml:lang="${HTML_LANG[lang]}" font-family="${FACES[lang]}">`,
     `<title id="title">${escape(chart.title)}</title><desc id="desc">${escape(chart.description)}</desc>`,
     `<rect width="${PICTURE_WIDTH}" height="${height}" fill="${paper}"/><rect width="${PICTURE_WIDTH}" height="6" fill="${accent}"/>`,
     ...out,
