@@ -3,6 +3,15 @@ import type { Lang } from '../i18n/locales.ts';
 /** Path below which the site is published; begins and ends with a slash. */
 export const BASE: string = import.meta.env?.BASE_URL ?? '/';
 
+/** Public address of the site, or undefined where none is set. */
+export const SITE: string | undefined = import.meta.env?.SITE;
+
+/** Gives an address of this site as others can use it: absolute where a public address is set, else the path alone. */
+export const toAbsolute = (href: string): string => (SITE ? new URL(href, SITE).href : href);
+
+/** Gives the address of a data file: `toDataHref('indicators.csv')`. */
+export const toDataHref = (file: string): string => `${BASE}data/${file}`;
+
 /** Gives the address of a page: `toHref('zh', 'plan/review/')`. */
 export const toHref = (lang: Lang, path = ''): string => `${BASE}${lang}/${path}`;
 

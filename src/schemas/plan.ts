@@ -45,7 +45,10 @@ export const planSchema = z.strictObject({
       text: bilingual.describe('Whose the text of the plan is'),
       translation: bilingual.describe('Whose the translation is, and under what terms'),
       code: bilingual.describe('Licence of the code'),
-      dataLicense: z.url().optional().describe('Address of the licence of the data, for search engines'),
+      license: z
+        .strictObject({ id: line, title: bilingual, url: z.url({ error: 'expected the address of the licence' }) })
+        .optional()
+        .describe('Licence of translation, notes and data, for machines: its SPDX name, title and address'),
     })
     .describe('Who owns what'),
   translation: bilingual.describe('Standing of the translation, shown on every page of the translated language'),

@@ -18,6 +18,8 @@ const KINDS = [
   'projects/computing/',
   'search/',
   'about/',
+  'data/',
+  'embed/satisfaction/',
 ];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -21,6 +21,8 @@ const KINDS = [
   'projects/computing/',
   'search/',
   'about/',
+  'data/',
+  'embed/satisfaction/',
 ];
 const PAGES = ['/', '/404.html', ...KINDS.flatMap((path) => [`/zh/${path}`, `/en/${path}`])];
 

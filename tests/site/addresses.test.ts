@@ -7,6 +7,10 @@ import { listPages, readPage } from '../../scripts/site/pages.ts';
 
 const content = getSoundContent();
 const addresses = listPages();
+/** Every indicator but the two whose values cannot be compared has a chart. */
+const charts = content.indicators.indicators
+  .map(({ slug }) => slug)
+  .filter((slug) => !['business-volume', 'energy-reduction'].includes(slug));
 
 describe('addresses', () => {
   it('are the same in both languages', () => {
@@ -25,6 +29,8 @@ describe('addresses', () => {
       'projects/',
       'search/',
       'about/',
+      'data/',
+      ...charts.map((slug) => `embed/${slug}/`),
       ...content.pages.filter(({ lang }) => lang === 'zh').map(({ path }) => `plan/${path}/`),
       ...content.pages.filter(({ lang }) => lang === 'zh').map(({ path }) => `parallel/${path}/`),
       ...content.indicators.indicators.map(({ slug }) => `indicators/${slug}/`),

@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { damageContent, getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 import { readJsonLd } from '../helpers/jsonld.ts';
+import { readTables } from '../helpers/files.ts';
 import { existsInSite } from '../helpers/links.ts';
+import { expectSameValues } from '../helpers/same-values.ts';
 import { listPages, readPage } from '../../scripts/site/pages.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'plan-sites-'));
@@ -47,6 +49,9 @@ describe('a second plan', () => {
     const below = [
       '',
       'about/',
+      'data/',
+      'embed/length/',
+      'embed/wait/',
       'indicators/',
       'indicators/growth/',
       'indicators/length/',
@@ -92,6 +97,20 @@ describe('a second plan', () => {
     ).toEqual(['类别', '序号', '指标', '2025年', '2030年']);
   });
 
+  it('carries the same values in page, table, chart, picture and files: words, bounds, what is not given', () => {
+    expectSameValues(site);
+    const [, growth, wait] = readTables(site, 'indicators')[0] ?? [];
+    expect(growth).toMatchObject({ target_printed_zh: '与经济增长基本同步', target_value: '', baseline_value: '' });
+    expect(wait).toMatchObject({ target_value: '10', target_operator: '<', nature: 'binding', change_kind: '' });
+  });
+
+  it('names no licence in its data package, since its content gives none', () => {
+    const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    expect(read(join(site, 'data/datapackage.json'))).not.toHaveProperty('licenses');
+    expect(read('dist/data/datapackage.json')).toHaveProperty('licenses');
+    expect(existsSync(join(site, 'data/source'))).toBe(false);
+  });
+
   it('shows the settings that the published plan leaves empty', () => {
     const about = readPage('en/about/', site).textContent;
     expect(about).toContain('This is not the issuer’s site.');
@@ -101,6 +120,38 @@ describe('a second plan', () => {
 
   it('has a search index of its own', () => {
     expect(globSync('pagefind/*.pf_meta', { cwd: site })).toHaveLength(2);
+  });
+});
+
+describe('a table without baselines, with ranges and signs', () => {
+  it('carries the same values in page, table, chart and files, and nothing for the column that is not there', () => {
+    const { folder, remove } = damageContent(SECOND_PLAN, [
+      { file: 'indicators.yaml', from: '    baseline: { zh: 2025年, en: "2025" }\n', to: '' },
+      { file: 'indicators.yaml', from: 'baseline: { printed: "1200" }', to: 'change: "-"' },
+      { file: 'indicators.yaml', from: 'baseline: { printed: "-" }', to: 'change: "-"' },
+      { file: 'indicators.yaml', from: '    baseline: { printed: "15" }\n', to: '' },
+      { file: 'indicators.yaml', from: '"1500左右"', to: '"1500-1800"' },
+      { file: 'indicators.yaml', from: '{ printed: "<10" }', to: '{ printed: "-3" }\n    change: "[-25]%"' },
+      {
+        file: 'indicators.yaml',
+        from: '    target: { zh: 2030年',
+        to: '    change: { zh: 增减, en: Change }\n    target: { zh: 2030年',
+      },
+    ]);
+    const site = build('bare', { PLAN_CONTENT: folder });
+    remove();
+    expectSameValues(site);
+    const [length, , wait] = readTables(site, 'indicators')[0] ?? [];
+    expect(length).toMatchObject({
+      baseline_year: '',
+      baseline_printed_zh: '',
+      target_value: '1500',
+      target_upper: '1800',
+    });
+    expect(wait).toMatchObject({ target_value: '-3', change_value: '-25', change_kind: 'cumulative' });
+    const excel = readFileSync(join(site, 'data/indicators.excel.csv'), 'utf8');
+    expect(excel).toContain(",'-3,'-3,-3,");
+    expect(readFileSync(join(site, 'data/indicators.csv'), 'utf8')).toContain(',-3,-3,-3,');
   });
 });
 

@@ -62,7 +62,7 @@ export function toDataset(plan: Plan, page: DataPage, indicators: Indicator[], s
     dateModified: plan.edition.date,
     version: plan.edition.number,
     temporalCoverage: toPeriod(plan.baseYear, plan.targetYear),
-    ...(plan.rights.dataLicense ? { license: plan.rights.dataLicense } : {}),
+    ...(plan.rights.license ? { license: plan.rights.license.url } : {}),
     isAccessibleForFree: true,
     isBasedOn: { '@type': 'Report', name: home.title, url: home.address },
     variableMeasured: indicators.map(({ id, name, unit }) => ({

@@ -1,0 +1,12 @@
+import type { Lang } from '../../i18n/locales.ts';
+
+/** Gives the files of one indicator’s values, below `/data/`. */
+export const pathsOfValues = (slug: string): string[] =>
+  ['csv', 'excel.csv', 'xlsx', 'json'].map((format) => `indicators/${slug}.${format}`);
+
+/** Gives the files of one indicator’s chart in a language, below `/data/`; the PNG is drawn after the pages. */
+export const pathsOfPictures = (slug: string, lang: Lang): string[] =>
+  ['svg', 'png'].map((format) => `indicators/${slug}.${lang}.${format}`);
+
+/** Files of all indicators, below `/data/`. */
+export const PATHS_OF_ALL: string[] = ['csv', 'excel.csv', 'xlsx', 'json'].map((format) => `indicators.${format}`);

@@ -1,0 +1,62 @@
+import type { Lang } from '../../i18n/locales.ts';
+import { getStrings } from '../../i18n/strings.ts';
+import type { Content } from '../content.ts';
+import { toBrackets } from '../indicator-text.ts';
+import { toIndicator } from '../indicator.ts';
+import { toLabel } from '../title.ts';
+import { joinParts } from '../units.ts';
+
+/** Gives the indicator table as lines: one row a line, cells set apart by tabs. */
+function tableLines({ indicators: file, plan }: Content, lang: Lang): string {
+  const { table } = file;
+  const { category, number, name, baseline, target, change } = table.columns;
+  const shown = (['baseline', 'target', 'change'] as const).filter((column) => table.columns[column]);
+  const rows = file.indicators.map((entry) => {
+    const indicator = toIndicator(entry, file, plan);
+    const cells = shown.map((column) => {
+      const cell = indicator[column];
+      const basis = cell && 'basis' in cell && cell.basis ? toBrackets(cell.basis[lang], lang) : '';
+      return `${cell?.printed[lang] ?? ''}${basis}`;
+    });
+    const unit = indicator.unit ? toBrackets(indicator.unit[lang], lang) : '';
+    return [indicator.category[lang], indicator.number, `${indicator.name[lang]}${unit}`, ...cells].join('\t');
+  });
+  const heads = [category, number, name, baseline, target, change].flatMap((head) => head?.[lang] ?? []);
+  const note = table.note && `${table.note.label[lang]}${getStrings(lang).colon}${table.note.text[lang]}`;
+  return [toLabel(table.number[lang], table.title[lang]), heads.join('\t'), ...rows, ...(note ? [note] : [])].join(
+    '\n',
+  );
+}
+
+function projectText(content: Content, id: string, lang: Lang): string[] {
+  const project = content.projects.find((entry) => entry.id === id);
+  if (!project) return [];
+  const { number, title, goal, content: body } = project;
+  const labelled = (label: string, text: string) => `${label}${getStrings(lang).colon}${text}`;
+  return [
+    labelled(number[lang], title[lang]),
+    labelled(goal.label[lang], goal.text[lang]),
+    labelled(body.label[lang], joinParts(project, lang)),
+  ];
+}
+
+/**
+ * Gives the published text of the plan in one language as plain text: title, issuer and date, then every heading with
+ * its number, every paragraph, the table and the key projects, with an empty line between them.
+ */
+export function toPlainPlan(content: Content, lang: Lang): string {
+  const { plan } = content;
+  const body = content.pages
+    .filter((page) => page.lang === lang)
+    .flatMap((page) => [
+      toLabel(page.number, page.title),
+      ...page.blocks.flatMap((block) => {
+        if (block.kind === 'heading') return toLabel(block.number, block.title);
+        if (block.kind === 'goal') return `${block.mark}${block.text}`;
+        if (block.kind === 'paragraph') return block.text;
+        if (block.kind === 'project') return projectText(content, block.id, lang);
+        return block.kind === 'table' ? tableLines(content, lang) : [];
+      }),
+    ]);
+  return `${[plan.title[lang], plan.issuer[lang], plan.issued.printed[lang], ...body].join('\n\n')}\n`;
+}

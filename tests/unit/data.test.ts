@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { toCsv, toExcelCsv } from '../../src/lib/data/csv.ts';
+import { toEmbedCode } from '../../src/lib/data/embed.ts';
+import { describeColumn, explainColumns, formatSize } from '../../src/lib/data/explain.ts';
+import {
+  INDICATOR_COLUMNS,
+  listValues,
+  toChangeUnit,
+  toIndicatorTable,
+  VALUE_COLUMNS,
+} from '../../src/lib/data/indicators.ts';
+import { NUMBER_COLUMNS } from '../../src/lib/data/number-index.ts';
+import { PICTURE_COLORS, toLines, toPicture } from '../../src/lib/data/picture.ts';
+import { toXlsx } from '../../src/lib/data/xlsx.ts';
+import { layoutPair } from '../../src/lib/chart/pair.ts';
+import { toIndicator } from '../../src/lib/indicator.ts';
+import { getStrings } from '../../src/i18n/strings.ts';
+import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
+import { getSoundContent } from '../helpers/content.ts';
+
+const { plan, indicators: file } = getSoundContent();
+const make = (entry: Partial<IndicatorEntry>) =>
+  toIndicator(
+    {
+      id: 'ind-01',
+      slug: 'a',
+      category: file.categories[0]?.slug ?? '',
+      name: { zh: '指标', en: 'Indicator' },
+      target: { printed: '20' },
+      direction: 'up',
+      observations: [],
+      ...entry,
+    },
+    file,
+    plan,
+  );
+const table = (...cells: (string | number | null)[]) => ({
+  columns: cells.map((_, index) => ({ name: `c${index}`, type: 'string' as const })),
+  rows: [cells],
+});
+const row = (csv: string) => csv.split(/\r?\n/)[1];
+
+describe(toCsv, () => {
+  it.each([
+    ['a', 'a'],
+    ['a,b', '"a,b"'],
+    ['say "a"', '"say ""a"""'],
+    ['=1+1', '=1+1'],
+    [-3, '-3'],
+    [0, '0'],
+    [null, ''],
+  ])('writes %j as %s', (cell, text) => {
+    expect(row(toCsv(table(cell, 'z')))).toBe(`${text},z`);
+  });
+});
+
+describe(toExcelCsv, () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+3', "'+3"],
+    ['-3', "'-3"],
+    ['@a', "'@a"],
+    ['-a,b', `"'-a,b"`],
+    ['-', '-'],
+    ['=', '='],
+    ['a=b', 'a=b'],
+    ['>88', '>88'],
+    ['[11.4]', '[11.4]'],
+    [-3, '-3'],
+  ])('writes %j as %s', (cell, text) => {
+    expect(row(toExcelCsv(table(cell, 'z')))).toBe(`${text},z`);
+  });
+
+  it('begins with one byte-order mark and ends lines with CRLF', () => {
+    expect(toExcelCsv(table('中'))).toBe('\uFEFFc0\r\n中\r\n');
+  });
+});
+
+describe(toXlsx, () => {
+  it('gives the same bytes whenever it is made', async () => {
+    const book = await toXlsx([{ name: 'Data', table: table('中', 1.5) }]);
+    // Date and time of the first part: the first day that an archive can name.
+    expect([...book.slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
+  });
+});
+
+describe(listValues, () => {
+  it('gives baseline, results, target and change in this order, and no row for what the table has not', () => {
+    const observations: IndicatorEntry['observations'] = [
+      { year: plan.baseYear + 1, value: 12.5, source: { zh: '公报', en: 'Bulletin' }, status: 'preliminary' },
+    ];
+    const rows = listValues(make({ baseline: { printed: '10' }, change: '[10]', observations }));
+    expect(rows.map(({ series, value }) => [series, value])).toEqual([
+      ['baseline', 10],
+      ['result', 12.5],
+      ['target', 20],
+      ['change', 10],
+    ]);
+    expect(rows[1]).toMatchObject({ status: 'preliminary', source: { en: 'Bulletin' } });
+    expect(listValues(make({})).map(({ series }) => series)).toEqual(['target']);
+  });
+});
+
+describe(toChangeUnit, () => {
+  it.each([
+    ['%', '[45]', 'percentage points'],
+    ['km', '[45]', 'km'],
+    ['km', '1.99%', '%'],
+    ['km', '[25]%', '%'],
+    ['km', '-', undefined],
+  ])('gives a change of an indicator in %s printed as %s the unit %s', (unit, change, expected) => {
+    expect(toChangeUnit(make({ unit: { zh: unit, en: unit }, change }))?.en).toBe(expected);
+  });
+});
+
+describe(toIndicatorTable, () => {
+  it('keeps what is not given apart from zero, and the sign of a bound', () => {
+    const { columns, rows } = toIndicatorTable([
+      make({ baseline: { printed: '0' }, target: { printed: '>88' } }),
+      make({ baseline: { printed: '-' } }),
+    ]);
+    const cell = (index: number, name: string) => rows[index]?.[columns.findIndex((column) => column.name === name)];
+    expect(cell(0, 'baseline_value')).toBe(0);
+    expect(cell(0, 'target_operator')).toBe('>');
+    expect(cell(0, 'target_printed_zh')).toBe('>88');
+    expect(cell(1, 'baseline_value')).toBeNull();
+    expect(cell(1, 'baseline_printed_zh')).toBe('-');
+  });
+});
+
+describe(describeColumn, () => {
+  it.each([...INDICATOR_COLUMNS, ...VALUE_COLUMNS, ...NUMBER_COLUMNS].map(({ name }) => name))(
+    'explains %s',
+    (name) => {
+      for (const lang of ['zh', 'en'] as const) expect(describeColumn(name, lang).length).toBeGreaterThan(1);
+    },
+  );
+
+  it('names the column that nobody explained', () => {
+    expect(() => describeColumn('baseline_colour', 'en')).toThrow('add colour to dataColumns');
+  });
+});
+
+describe(explainColumns, () => {
+  it('sets columns of one kind together', () => {
+    const columns = ['id', 'baseline_value', 'target_value'].map((name) => ({ name, type: 'string' as const }));
+    expect(explainColumns({ columns, rows: [] }, 'en').map(({ names }) => names)).toEqual([
+      ['id'],
+      ['baseline_value', 'target_value'],
+    ]);
+  });
+});
+
+describe(formatSize, () => {
+  it.each([
+    [812, '812 B'],
+    [12_345, '12.3 KB'],
+    [1_400_000, '1.4 MB'],
+  ])('says %d bytes as %s', (bytes, text) => expect(formatSize(bytes)).toBe(text));
+});
+
+describe(toLines, () => {
+  it('breaks Chinese anywhere but before a mark, and English between words', () => {
+    expect(toLines('一二三四五六', 3)).toEqual(['一二三', '四五六']);
+    expect(toLines('一二三，四五', 3)).toEqual(['一二', '三，四', '五']);
+    expect(toLines('one two three', 5)).toEqual(['one two', 'three']);
+  });
+
+  it('loses no character', () => {
+    const text = '2025年目标为>88，IPv6占70%';
+    expect(toLines(text, 4).join('')).toBe(text);
+  });
+});
+
+describe(toPicture, () => {
+  it('keeps the sign, escapes it, and carries unit, source and address', () => {
+    const indicator = make({ baseline: { printed: '85' }, target: { printed: '>88' } });
+    const chart = layoutPair(indicator, 'en', getStrings('en'));
+    if (!chart) throw new Error('no chart');
+    const svg = toPicture(chart, { lang: 'en', unit: 'Unit: a & b', source: 'Source: c', address: '/d/' });
+    expect(svg).toContain('>&gt;88</text>');
+    for (const text of ['Unit: a &amp; b', 'Source: c', '/d/']) expect(svg).toContain(`>${text}</text>`);
+  });
+
+  it('has the colors of the light theme', () => {
+    const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0] ?? '';
+    const token = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(light)?.[1];
+    const { paper, ink, soft, accent, axis, baseline, target, result } = PICTURE_COLORS;
+    expect([paper, ink, soft, accent]).toEqual(['paper', 'ink', 'ink-soft', 'accent'].map(token));
+    expect([axis, baseline, target, result]).toEqual(
+      ['axis', 'baseline', 'target', 'result'].map((name) => token(`chart-${name}`)),
+    );
+  });
+});
+
+describe(toEmbedCode, () => {
+  it('escapes what stands in its attributes', () => {
+    expect(toEmbedCode('https://plan.example.org/en/embed/a/', 'a "b" & c')).toContain(
+      'title="a &quot;b&quot; &amp; c"',
+    );
+  });
+});
