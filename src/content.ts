@@ -7,7 +7,7 @@ import { listCitables } from './lib/cite/list.ts';
 import type { Content, Project } from './lib/content.ts';
 import { toFigure } from './lib/figure.ts';
 import type { Figure } from './lib/figure.ts';
-import { toIndicator } from './lib/indicator.ts';
+import { listIndicators } from './lib/indicator.ts';
 import type { Indicator } from './lib/indicator.ts';
 import { toChapters } from './lib/page.ts';
 import type { Chapter, Page } from './lib/page.ts';
@@ -47,14 +47,7 @@ export async function getChapterEntry(page: Page): Promise<CollectionEntry<'chap
 }
 
 /** Gives the indicators in printed order. */
-export async function getIndicators(): Promise<Indicator[]> {
-  const { indicators, plan, notes, relations } = await getContent();
-  return indicators.indicators.map((entry) => ({
-    ...toIndicator(entry, indicators, plan),
-    notes: notes.filter(({ about }) => about.includes(entry.id)).map(({ text }) => text),
-    paragraphs: relations.filter(({ from }) => from === entry.id).map(({ to }) => to),
-  }));
-}
+export const getIndicators = async (): Promise<Indicator[]> => listIndicators(await getContent());
 
 /** Gives a figure of the running text in a language; throws and names the file to change. */
 export async function getFigure(id: string, lang: Lang): Promise<Figure> {

@@ -1,6 +1,7 @@
 import type { IndicatorEntry, IndicatorsFile } from '../schemas/indicator.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Bilingual } from '../schemas/text.ts';
+import type { Content } from './content.ts';
 import { findOrdinal } from './ids.ts';
 import { readChange, readPrinted, toBilingual } from './printed.ts';
 import type { ChangeReading, Reading } from './printed.ts';
@@ -83,6 +84,14 @@ export function toIndicator(entry: IndicatorEntry, file: IndicatorsFile, plan: P
     projects: [],
   };
 }
+
+/** Gives the indicators in printed order, each with its notes and the paragraphs that speak of it. */
+export const listIndicators = ({ indicators, plan, notes, relations }: Content): Indicator[] =>
+  indicators.indicators.map((entry) => ({
+    ...toIndicator(entry, indicators, plan),
+    notes: notes.filter(({ about }) => about.includes(entry.id)).map(({ text }) => text),
+    paragraphs: relations.filter(({ from }) => from === entry.id).map(({ to }) => to),
+  }));
 
 /** Gives an indicator as `indicators.json` prints it: the contract’s keys in its order, nothing of the page’s own. */
 export function toIndicatorRecord(indicator: Indicator): Omit<Indicator, 'inEnglish'> {

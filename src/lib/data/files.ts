@@ -6,7 +6,7 @@ import { toAbsolute, toHref } from '../address.ts';
 import { layoutPair } from '../chart/pair.ts';
 import type { PairChart } from '../chart/pair.ts';
 import type { Content } from '../content.ts';
-import { toIndicator, toIndicatorRecord } from '../indicator.ts';
+import { listIndicators, toIndicatorRecord } from '../indicator.ts';
 import type { Indicator } from '../indicator.ts';
 import { listParagraphs } from '../units.ts';
 import { toCsv, toExcelCsv } from './csv.ts';
@@ -97,8 +97,7 @@ function toOrigin({ plan }: Content, path: string): [string, string][] {
 }
 
 async function indicatorFiles(content: Content): Promise<DataFile[]> {
-  const { indicators: file, plan } = content;
-  const indicators = file.indicators.map((entry) => toIndicator(entry, file, plan));
+  const indicators = listIndicators(content);
   const workbook = async (kind: DataKind, name: string, table: Table, page: string): Promise<DataFile> => {
     const about = { name: getStrings('en').dataOrigin.sheet, table: toOrigin(content, page) };
     return { path: `${name}.xlsx`, kind, body: await toXlsx([{ name: 'Data', table }, about]) };
