@@ -9,33 +9,39 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 /** Milliseconds that the outline of a reached bar takes to grow. */
 const DURATION = 300;
 
-/** Draws what the drawing has beside its bars: their values, open bounds as points, the axis. */
-const toLabels = (plot: HTMLElement, { points, width, origin }: LiveChart): Plugin<'bar'> => ({
+/** Draws what the drawing has beside its bars, with its measures: years, values, open bounds as points, the axis. */
+const toLabels = (plot: HTMLElement, { points, width, origin, bar }: LiveChart): Plugin<'bar'> => ({
   id: 'labels',
   afterDatasetsDraw: (chart) => {
     const { ctx, width: shown, height } = chart;
     const scale = shown / width;
+    const row = height / points.length;
+    const face = getToken(plot, 'face-figures');
     ctx.save();
     ctx.textBaseline = 'middle';
-    ctx.font = `700 ${17 * scale}px ${getToken(plot, 'face-figures')}`;
-    chart.getDatasetMeta(0).data.forEach((bar, index) => {
-      const point = points[index];
-      const { x, y } = bar.getProps(['x', 'y'], true);
-      const { height: thick } = bar.getProps(['height'], true) as unknown as { height: number };
-      const tip = point?.open ? 10 * scale : 0;
-      if (tip) {
-        ctx.beginPath();
-        ctx.moveTo(x, y - thick / 2);
-        ctx.lineTo(x + tip, y);
-        ctx.lineTo(x, y + thick / 2);
-        ctx.fillStyle = getFill(plot, point?.role ?? 'target');
-        ctx.strokeStyle = getToken(plot, 'chart-target');
-        ctx.lineWidth = 1.5 * scale;
-        ctx.fill();
-        ctx.stroke();
+    ctx.lineWidth = 1.5 * scale;
+    ctx.strokeStyle = getToken(plot, 'chart-target');
+    points.forEach(({ role, year, label, open, reach }, index) => {
+      const y = (index + 0.5) * row;
+      const x = chart.getDatasetMeta(0).data[index]?.x ?? 0;
+      const half = (row * bar) / 2;
+      const tip = open ? 10 * scale : 0;
+      if (open) {
+        const point = new Path2D(`M${x} ${y - half}l${tip} ${half}l${-tip} ${half}`);
+        ctx.fillStyle = getFill(plot, role);
+        ctx.fill(point);
+        ctx.stroke(point);
       }
+      const end = reach === undefined ? x : reach * shown;
+      if (end > x) ctx.stroke(new Path2D(`M${x} ${y}H${end}m0 ${-5 * scale}v${10 * scale}`));
       ctx.fillStyle = getToken(plot, 'ink');
-      ctx.fillText(point?.label ?? '', x + tip + 8 * scale, y);
+      ctx.textAlign = 'start';
+      ctx.font = `700 ${17 * scale}px ${face}`;
+      ctx.fillText(label, end + tip + 8 * scale, y);
+      ctx.fillStyle = getToken(plot, 'ink-soft');
+      ctx.textAlign = 'end';
+      ctx.font = `${15 * scale}px ${face}`;
+      ctx.fillText(String(year), origin * shown - 8 * scale, y);
     });
     ctx.fillStyle = getToken(plot, 'chart-axis');
     ctx.fillRect(shown * origin - scale / 2, 0, scale, height);
@@ -51,27 +57,25 @@ export function drawChart(
   calm: boolean,
   onReach: (tooltip: TooltipModel<'bar'>) => void,
 ): Chart<'bar', number[], string> {
-  const token = (name: string) => () => getToken(plot, name);
-  const scaled = (size: number) => (chart: Chart) => (size * chart.width) / data.width;
-  const roleOf = ({ dataIndex }: ScriptableContext<'bar'>) => data.points[dataIndex]?.role ?? 'target';
-  const border = (name: string) => (context: ScriptableContext<'bar'>) =>
-    getToken(plot, roleOf(context) === 'target' ? name : 'ink');
+  const { points, edge, origin, bar, width } = data;
+  const pointOf = ({ dataIndex }: ScriptableContext<'bar'>) => points[dataIndex];
+  const fill = (context: ScriptableContext<'bar'>) => getFill(plot, pointOf(context)?.role ?? 'target');
   const config: ChartConfiguration<'bar', number[], string> = {
     type: 'bar',
     data: {
-      labels: data.points.map(({ year }) => String(year)),
+      labels: points.map(({ year, role }) => `${year} ${role}`),
       datasets: [
         {
-          data: data.points.map(({ value }) => value),
-          backgroundColor: (context) => getFill(plot, roleOf(context)),
-          hoverBackgroundColor: (context) => getFill(plot, roleOf(context)),
-          borderColor: border('chart-target'),
-          hoverBorderColor: token('ink'),
-          borderWidth: (context) => (roleOf(context) === 'target' ? scaled(1.5)(context.chart) : 0),
+          data: points.map(({ value }) => value),
+          backgroundColor: fill,
+          hoverBackgroundColor: fill,
+          borderColor: () => getToken(plot, 'chart-target'),
+          hoverBorderColor: () => getToken(plot, 'ink'),
+          borderWidth: (context) => (pointOf(context)?.role === 'target' ? (1.5 * context.chart.width) / width : 0),
           hoverBorderWidth: 3,
-          borderSkipped: false,
+          borderSkipped: (context) => (pointOf(context)?.open ? 'end' : false),
           categoryPercentage: 1,
-          barPercentage: data.bar,
+          barPercentage: bar,
           minBarLength: 1,
         },
       ],
@@ -84,22 +88,8 @@ export function drawChart(
       interaction: { mode: 'nearest', axis: 'y', intersect: false },
       layout: { autoPadding: false },
       plugins: { tooltip: { enabled: false, external: ({ tooltip }) => onReach(tooltip as TooltipModel<'bar'>) } },
-      scales: {
-        x: { display: false, min: 0, max: data.edge },
-        y: {
-          afterFit: (axis) => {
-            axis.width = axis.chart.width * data.origin;
-          },
-          grid: { display: false },
-          border: { display: false },
-          ticks: {
-            autoSkip: false,
-            padding: 8,
-            color: token('ink-soft'),
-            font: ({ chart }) => ({ size: scaled(15)(chart), family: getToken(plot, 'face-figures') }),
-          },
-        },
-      },
+      // The years stand left of zero, which so keeps its place in the drawing.
+      scales: { x: { display: false, min: (-edge * origin) / (1 - origin), max: edge }, y: { display: false } },
     },
     plugins: [toLabels(plot, data)],
   };

@@ -19,8 +19,8 @@ function toStripes(element: Element): CanvasPattern | string {
   pen.lineWidth = 2.4;
   for (const shift of [-8, 0, 8]) {
     pen.beginPath();
-    pen.moveTo(shift - 2, -2);
-    pen.lineTo(shift + 10, 10);
+    pen.moveTo(shift - 2, 10);
+    pen.lineTo(shift + 10, -2);
     pen.stroke();
   }
   const pattern = pen.createPattern(tile, 'repeat');

@@ -9,6 +9,8 @@ export interface LivePoint {
   value: number;
   label: string;
   open: boolean;
+  /** Where a range ends, as a share of the width. */
+  reach?: number;
   /** Lines of the tooltip: what the value is, and the value as printed with its unit. */
   tip: string[];
   /** What is announced when a reader comes to the point by keyboard. */
@@ -28,15 +30,19 @@ export interface LiveChart {
 }
 
 /** Gives what the browser needs to draw the same chart again. */
-export function toLiveChart({ title, description, bars, edge, origin, width, ...size }: PairChart, t: Strings): LiveChart {
+export function toLiveChart(
+  { title, description, bars, edge, origin, width, ...size }: PairChart,
+  t: Strings,
+): LiveChart {
   return {
     name: `${title}${t.sentenceEnd}${description}`,
-    points: bars.map(({ role, year, value, label, open, head, spoken, printed }) => ({
+    points: bars.map(({ role, year, value, label, open, reach, head, spoken, printed }) => ({
       role,
       year,
       value,
       label,
       open,
+      ...(reach === undefined ? {} : { reach: (origin + reach) / width }),
       tip: [head, printed, ...(spoken === printed || spoken === label ? [] : [spoken])],
       said: `${head}${t.colon}${spoken}`,
     })),

@@ -40,8 +40,9 @@ export const toResultValue = ({ year, value }: Indicator['observations'][number]
 
 /** Says a value as printed with the unit as printed: 637.6亿元, 637.6 (RMB 100 million), 18%. */
 export function toPrintedValue(value: IndicatorValue, indicator: Indicator, lang: Lang): string {
-  if (lang === 'zh' || !indicator.unit || indicator.unit.en === '%') return toSpokenValue(value, indicator, lang);
-  return `${value.printed.en}${toBrackets(indicator.unit.en, 'en')}`;
+  const { unit, inEnglish } = indicator;
+  if (lang === 'en' && unit && inEnglish) return `${value.printed.en}${toBrackets(unit.en, lang)}`;
+  return toSpokenValue(value, indicator, lang);
 }
 
 /**
