@@ -86,6 +86,23 @@ describe('a second plan', () => {
     ).toEqual(['类别', '序号', '指标', '2025年', '2030年']);
   });
 
+  it('shows yearly results between baseline and target, in table and chart, with source and status', () => {
+    const page = (lang: string) => readPage(`${lang}/indicators/length/`, site);
+    const rows = page('en')
+      .querySelectorAll('table tbody tr')
+      .map((row) => row.textContent.replaceAll(/\s+/g, ' ').trim());
+    expect(rows).toEqual([
+      expect.stringContaining('1,200'),
+      '2026 result 1,260 final; Source: Qinghe Statistical Yearbook',
+      '2027 result 1,335.5 preliminary; Source: Qinghe Statistical Communiqué',
+      expect.stringContaining('about 1,500'),
+    ]);
+    expect(page('zh').textContent).toContain('最终数；来源：清河县统计年鉴');
+    const bars = page('en').querySelectorAll('figure svg g');
+    expect(bars.map((bar) => bar.getAttribute('class'))).toEqual(['baseline', 'result', 'result', 'target']);
+    expect(page('en').querySelectorAll('figure svg polyline, figure svg .line')).toEqual([]);
+  });
+
   it('shows the settings that the published plan leaves empty', () => {
     const about = readPage('en/about/', site).textContent;
     expect(about).toContain('This is not the issuer’s site.');

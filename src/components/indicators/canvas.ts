@@ -83,11 +83,11 @@ export function drawChart(
     options: {
       indexAxis: 'y',
       maintainAspectRatio: false,
-      animation: false,
+      animation: { duration: 0 },
       transitions: { active: { animation: { duration: calm ? 0 : DURATION } } },
       interaction: { mode: 'nearest', axis: 'y', intersect: false },
       layout: { autoPadding: false },
-      plugins: { tooltip: { enabled: false, external: ({ tooltip }) => onReach(tooltip as TooltipModel<'bar'>) } },
+      plugins: { tooltip: { enabled: false, external: ({ tooltip }) => onReach(tooltip) } },
       // The years stand left of zero, which so keeps its place in the drawing.
       scales: { x: { display: false, min: (-edge * origin) / (1 - origin), max: edge }, y: { display: false } },
     },

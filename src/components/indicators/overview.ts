@@ -13,7 +13,7 @@ function start(controls: HTMLElement, table: HTMLTableElement) {
 
   const asked = new URLSearchParams(location.search);
   let category = asked.get('category') ?? '';
-  if (!(category in shown)) category = '';
+  if (!Object.hasOwn(shown, category)) category = '';
   let column = columns.findIndex(({ key }) => key === asked.get('sort'));
   if (column < 0) column = printed;
   let descending = asked.get('order') === 'descending';
