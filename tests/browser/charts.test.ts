@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 
@@ -11,6 +12,17 @@ const svgIsVisible = (page: Page) =>
 const said = (page: Page) => page.textContent('[data-said]');
 
 describe('a chart', () => {
+  it('is without barriers when it is live, light or dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await site.open(ADDRESS, { colorScheme });
+      await page.focus('[data-plot]');
+      await isLive(page);
+      await page.keyboard.press('ArrowRight');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+
   it('is the drawing, and loads nothing more, until the reader reaches for it', async () => {
     const page = await site.open(ADDRESS);
     const loaded: string[] = [];
@@ -32,10 +44,12 @@ describe('a chart', () => {
     const page = await site.open(ADDRESS, { hasTouch: true });
     const places = () =>
       page.$$eval('figure, figure ~ *, h2, footer, [data-plot]', (parts) =>
-        parts.map((part) => {
-          const { x, y, width, height } = part.getBoundingClientRect();
-          return [x, y + scrollY, width, height];
-        }),
+        parts
+          .filter((part) => part.getClientRects().length > 0)
+          .map((part) => {
+            const { x, y, width, height } = part.getBoundingClientRect();
+            return [x, y + scrollY, width, height];
+          }),
       );
     const before = await places();
     await reach(page);
@@ -46,6 +60,14 @@ describe('a chart', () => {
       await page.locator('[data-plot]').boundingBox(),
     ];
     expect(canvas).toEqual(plot);
+  });
+
+  it('answers the finger that reached for it', async () => {
+    const page = await site.open(ADDRESS, { hasTouch: true });
+    const box = await page.locator('[data-plot]').boundingBox();
+    await page.locator('[data-plot]').tap({ position: { x: 100, y: (box?.height ?? 0) * 0.75 } });
+    await page.waitForSelector('.tip:not([hidden])');
+    expect(await page.textContent('.tip')).toContain('2025 target');
   });
 
   it('goes through its points by arrow keys and announces each', async () => {

@@ -29,4 +29,15 @@ describe('the oldest supported Chromium', () => {
     await page.keyboard.type('broadband');
     await page.waitForSelector('dialog li a');
   });
+
+  it('takes over a chart, and sorts and filters the indicators', async () => {
+    const page = await site.open('/zh/indicators/pue/');
+    await page.focus('[data-plot]');
+    await page.waitForSelector('[data-plot][data-live]');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.textContent('[data-said]')).toBe('2020年基数：1.4');
+    const list = await site.open('/zh/indicators/?category=green');
+    await list.click('button:text("2025年目标")');
+    expect(await list.locator('table.indicators tr[id]:visible').count()).toBe(2);
+  });
 });

@@ -4,8 +4,6 @@ import { getStrings } from '../../src/i18n/strings.ts';
 import { toLiveChart } from '../../src/lib/chart/live.ts';
 import { layoutPair, SIZES } from '../../src/lib/chart/pair.ts';
 import { toChartRows, toPrintedValue, toResultValue } from '../../src/lib/chart/rows.ts';
-import { stepPoint } from '../../src/lib/chart/step.ts';
-import { requireChartText } from '../../src/lib/chart/text.ts';
 import { toIndicator } from '../../src/lib/indicator.ts';
 import type { Indicator } from '../../src/lib/indicator.ts';
 import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
@@ -146,43 +144,5 @@ describe(toLiveChart, () => {
     expect(live.origin).toBeCloseTo(SIZES.large.origin / SIZES.large.width, 5);
     const open = toLiveChart(layout(get('ind-03', { target: { printed: '>20' } })), en);
     expect(open.points.map((point) => point.open)).toEqual([false, true]);
-  });
-});
-
-describe(stepPoint, () => {
-  it.each([
-    ['ArrowRight', -1, 0],
-    ['ArrowDown', 0, 1],
-    ['ArrowRight', 2, 2],
-    ['ArrowLeft', 2, 1],
-    ['ArrowUp', 0, 0],
-    ['ArrowLeft', -1, 0],
-    ['Home', 2, 0],
-    ['End', 0, 2],
-    ['Tab', 1, undefined],
-    ['a', 1, undefined],
-  ])('%s leads from point %s to %s of three', (key, current, next) => {
-    expect(stepPoint(key, current, 3)).toBe(next);
-  });
-});
-
-describe(requireChartText, () => {
-  const text = { title: 'Roads: 1 in 2025', unit: 'km', source: 'Source: Plan', description: 'Bars.' };
-
-  it('gives complete words back', () => {
-    expect(requireChartText('ind-01', 'Roads', text)).toBe(text);
-  });
-
-  it.each(['title', 'unit', 'source', 'description'] as const)('stops at a chart without %s and names it', (key) => {
-    for (const value of ['', ' '])
-      expect(() => requireChartText('ind-01', 'Roads', { ...text, [key]: value })).toThrow(
-        `The chart of ind-01 (Roads) has no ${key}; give it`,
-      );
-  });
-
-  it('stops at a title that only repeats the name', () => {
-    expect(() => requireChartText('ind-01', 'Roads', { ...text, title: 'Roads ' })).toThrow(
-      'The chart of ind-01 (Roads) has only its name as title',
-    );
   });
 });

@@ -24,6 +24,7 @@ export function makeSortable(table: HTMLTableElement): SortableTable {
   for (const { rows, spanning } of bodies)
     for (const row of rows) rowOf.set(row.id, { row, own: spanning && toOwnCell(spanning) });
   const mixed = document.createElement('tbody');
+  mixed.dataset['mixed'] = '';
 
   const print = () => {
     mixed.remove();

@@ -22,7 +22,7 @@ export interface ChartRow {
   operator: Operator | null;
   /** The value as printed, with its sign. */
   label: string;
-  /** What the value is: 2020 baseline. */
+  /** What the value is, with its year: the baseline of the base year. */
   head: string;
   /** The value with its unit as a sentence says it. */
   spoken: string;
