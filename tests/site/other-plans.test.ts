@@ -97,9 +97,17 @@ describe('a second plan', () => {
       ['2027 result', '1,335.5', 'preliminary; Source: Qinghe Statistical Communiqué'],
       ['Target 2030', 'about 1,500', ''],
     ]);
+    expect(page('en').querySelector('figure > p:last-of-type')?.textContent).toBe(
+      'Source: Qinghe Transport Plan, Box 1; Qinghe Statistical Yearbook; Qinghe Statistical Communiqué',
+    );
     expect(page('zh').textContent).toContain('最终数；来源：清河县统计年鉴');
     const bars = page('en').querySelectorAll('figure svg g');
-    expect(bars.map((bar) => bar.getAttribute('class'))).toEqual(['baseline', 'result', 'result', 'target']);
+    expect(bars.map((bar) => bar.getAttribute('class')?.split(' ')[0])).toEqual([
+      'baseline',
+      'result',
+      'result',
+      'target',
+    ]);
     expect(page('en').querySelectorAll('figure svg polyline, figure svg .line')).toEqual([]);
   });
 
