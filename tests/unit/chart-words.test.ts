@@ -28,7 +28,7 @@ describe(requireChartText, () => {
   });
 
   it.each(['title', 'unit', 'source', 'description'] as const)('stops at a chart without %s and names it', (key) => {
-    for (const value of ['', ' '])
+    for (const value of ['', ' ', 'Unit: ', '单位：'])
       expect(() => requireChartText('ind-01', 'Roads', { ...text, [key]: value })).toThrow(
         `The chart of ind-01 (Roads) has no ${key}; give it`,
       );

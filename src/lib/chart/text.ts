@@ -22,7 +22,9 @@ const REMEDIES: Record<keyof ChartText, string> = {
  */
 export function requireChartText(id: string, name: string, text: ChartText): ChartText {
   for (const key of ['title', 'unit', 'source', 'description'] as const)
-    if (!text[key]?.trim()) throw new Error(`The chart of ${id} (${name}) has no ${key}; give it ${REMEDIES[key]}.`);
+    // A label with nothing after it, such as “Unit: ”, is as good as nothing.
+    if (!text[key]?.trim() || /[:：]\s*$/.test(text[key]))
+      throw new Error(`The chart of ${id} (${name}) has no ${key}; give it ${REMEDIES[key]}.`);
   if (text.title.trim() === name.trim())
     throw new Error(`The chart of ${id} (${name}) has only its name as title; give it ${REMEDIES.title}.`);
   return text;
