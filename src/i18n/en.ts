@@ -155,6 +155,30 @@ export const en: Strings = {
   aboutContact: 'Report an error',
   filing: 'Filing number',
 
+  pointOf: {
+    baseline: (year) => `${year} baseline`,
+    result: (year) => `${year} result`,
+    target: (year) => `${year} target`,
+  },
+  roles: { baseline: 'Baseline', result: 'Result', target: 'Target' },
+  resultStatus: { final: 'final', preliminary: 'preliminary' },
+  chartTitleOfTarget: (name, year, target) => `${name}: target of ${target} for ${year}`,
+  chartLatest: (year, value) => `; latest result ${value} (${year})`,
+  sentenceEnd: '. ',
+  chartKeys: 'Use the arrow keys to go through the values.',
+  legend: 'Legend',
+  multiples: 'Baseline and target of each indicator',
+  multiplesLead:
+    'Every chart begins at zero and has its own unit and scale; the lengths of bars in different charts cannot be compared.',
+  notCompared: 'Indicators that are not drawn',
+  allCategories: 'All categories',
+  sortHint: 'Select the head of a column to sort by it.',
+  shown: (count, total) =>
+    count === total ? `Showing all ${total} indicators` : `Showing ${count} of ${total} indicators`,
+  sortedBy: (column, descending) => `, sorted by “${column}”, ${descending ? 'descending' : 'ascending'}`,
+  sortedByValue: (column, descending) =>
+    `, sorted by “${column}”, ${descending ? 'highest' : 'lowest'} first; only values of the same unit and basis are compared, and cells without a number stand last`,
+
   notFound: 'Page not found',
   notFoundText: 'The address may be wrong. The contents and the search lead to every part of the Plan.',
 

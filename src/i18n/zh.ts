@@ -148,6 +148,30 @@ export const zh = {
   aboutContact: '报告错误',
   filing: '备案号',
 
+  // Charts and the overview of the indicators
+  pointOf: {
+    baseline: (year: number) => `${year}年基数`,
+    result: (year: number) => `${year}年实际值`,
+    target: (year: number) => `${year}年目标`,
+  },
+  roles: { baseline: '基数', result: '实际值', target: '目标' },
+  resultStatus: { final: '最终数', preliminary: '初步数' },
+  chartTitleOfTarget: (name: string, year: number, target: string) => `${name}：${year}年目标为${target}`,
+  chartLatest: (year: number, value: string) => `；最新实际值为${value}（${year}年）`,
+  sentenceEnd: '。',
+  chartKeys: '用方向键逐点查看数值。',
+  legend: '图例',
+  multiples: '各项指标的基数与目标',
+  multiplesLead: '每幅图都从零起，各用自己的单位和比例；不同图中的横条长短不能相互比较。',
+  notCompared: '不绘制对比图的指标',
+  allCategories: '全部类别',
+  sortHint: '点击表头可以排序。',
+  shown: (count: number, total: number) =>
+    count === total ? `显示全部${total}项指标` : `显示${count}项指标，共${total}项`,
+  sortedBy: (column: string, descending: boolean) => `，按“${column}”${descending ? '降序' : '升序'}排列`,
+  sortedByValue: (column: string, descending: boolean) =>
+    `，按“${column}”${descending ? '从大到小' : '从小到大'}排列；只在单位和口径相同的指标之间比较，没有数字的列在最后`,
+
   // Not found
   notFound: '找不到此页',
   notFoundText: '地址可能有误。可从目录或搜索找到要看的内容。',

@@ -37,4 +37,15 @@ describe('the oldest supported Chromium', () => {
     await page.waitForFunction(() => document.querySelector('[data-cite] [role=status]')?.textContent !== '');
     expect(await page.textContent('[data-citation="RIS"]')).toMatch(/Y2 {2}- \d{4}\/\d{2}\/\d{2}\//);
   });
+
+  it('takes over a chart, and sorts and filters the indicators', async () => {
+    const page = await site.open('/zh/indicators/pue/');
+    await page.focus('[data-plot]');
+    await page.waitForSelector('[data-plot][data-live]');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.textContent('[data-said]')).toBe('2020年基数：1.4');
+    const list = await site.open('/zh/indicators/?category=green');
+    await list.click('button:text("2025年目标")');
+    expect(await list.locator('table.indicators tr[id]:visible').count()).toBe(2);
+  });
 });

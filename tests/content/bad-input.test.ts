@@ -123,6 +123,11 @@ const CASES: [string, Damage[], RegExp][] = [
     /^indicators\.yaml:\d+: ind-02: the unit is “%” in Chinese and “km” in English; %/,
   ],
   [
+    'yearly results out of order',
+    [{ file: 'indicators.yaml', from: '- year: 2027', to: '- year: 2026' }],
+    /^indicators\.yaml:\d+: ind-01: the years are not in order; give each year once, the earliest first/,
+  ],
+  [
     'a file name without its order',
     [{ file: 'chapters/zh/background.mdx', to: '---\nid: ch3\ntitle: 附\n---\n' }],
     /^chapters\/zh\/background\.mdx:1: the file name must be <order>-<slug>\.mdx/,

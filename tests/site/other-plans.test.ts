@@ -111,6 +111,31 @@ describe('a second plan', () => {
     expect(existsSync(join(site, 'data/source'))).toBe(false);
   });
 
+  it('shows yearly results between baseline and target, in table and chart, with source and status', () => {
+    const page = (lang: string) => readPage(`${lang}/indicators/length/`, site);
+    const rows = page('en')
+      .querySelectorAll('table tbody tr')
+      .map((row) => row.querySelectorAll('th, td').map((cell) => cell.textContent.trim()));
+    expect(rows).toEqual([
+      ['Baseline 2025', '1,200', ''],
+      ['2026 result', '1,260', 'final; Source: Qinghe Statistical Yearbook'],
+      ['2027 result', '1,335.5', 'preliminary; Source: Qinghe Statistical Communiqué'],
+      ['Target 2030', 'about 1,500', ''],
+    ]);
+    expect(page('en').querySelector('figure > p:last-of-type')?.textContent).toBe(
+      'Source: Qinghe Transport Plan, Box 1; Qinghe Statistical Yearbook; Qinghe Statistical Communiqué',
+    );
+    expect(page('zh').textContent).toContain('最终数；来源：清河县统计年鉴');
+    const bars = page('en').querySelectorAll('figure svg g');
+    expect(bars.map((bar) => bar.getAttribute('class')?.split(' ')[0])).toEqual([
+      'baseline',
+      'result',
+      'result',
+      'target',
+    ]);
+    expect(page('en').querySelectorAll('figure svg polyline, figure svg .line')).toEqual([]);
+  });
+
   it('shows the settings that the published plan leaves empty', () => {
     const about = readPage('en/about/', site).textContent;
     expect(about).toContain('This is not the issuer’s site.');

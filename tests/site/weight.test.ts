@@ -13,6 +13,17 @@ describe('what a page loads', () => {
     expect(weigh(address), listLoads(address).join(', ')).toBeLessThanOrEqual(LIMIT);
   });
 
+  it.each(listPages().filter((address) => /^(zh|en)\/indicators\/./.test(address)))(
+    '%s weighs at most 10 KiB more than a section, and loads no chart before it is reached for',
+    (address) => {
+      const section = Math.max(
+        ...sections.filter((path) => path.startsWith(address.slice(0, 3))).map((path) => weigh(path)),
+      );
+      expect(weigh(address), listLoads(address).join(', ')).toBeLessThanOrEqual(section + 10 * 1024);
+      expect(listLoads(address).filter((file) => file.includes('takeover'))).toEqual([]);
+    },
+  );
+
   it.each(listPages())('%s loads nothing from another host, and no search before it is asked for', (address) => {
     const page = readPage(address);
     const loads = page.querySelectorAll('[src], link[href], [style], style');

@@ -1,70 +1,103 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import type { Indicator, IndicatorValue } from '../indicator.ts';
-import { toSpokenValue } from '../indicator-text.ts';
+import type { Indicator } from '../indicator.ts';
+import { toChartRows } from './rows.ts';
+import type { ChartRow } from './rows.ts';
 
 /** A bar with its labels; lengths in user units of the drawing. */
-export interface Bar {
-  role: 'baseline' | 'target';
-  year: number;
-  /** The value as the table prints it, with its sign. */
-  label: string;
+export interface Bar extends ChartRow {
   y: number;
   length: number;
+  /** Where a range ends, measured like the length. */
+  reach?: number;
   /** True where the plan sets a bound without an end, such as >88: the bar is drawn open. */
   open: boolean;
 }
 
-/** A chart of baseline and target, ready to be printed as SVG. */
+/** A chart of baseline, results and target, ready to be printed as SVG. */
 export interface PairChart {
   title: string;
   description: string;
   width: number;
   height: number;
+  /** Height of the band in which a bar stands. */
+  rowHeight: number;
   barHeight: number;
   /** Where the bars begin. */
   origin: number;
+  /** The value that the right edge of the drawing would stand for; the left end of the bars is 0. */
+  edge: number;
   bars: Bar[];
 }
 
-const WIDTH = 420;
-const ORIGIN = 52;
-/** Room to the right of the longest bar, for its label. */
-const LABEL_ROOM = 96;
-const ROW = 42;
-const BAR = 26;
+/** Measures of a drawing in user units; the rooms are those to the right of the longest bar and for each character. */
+interface Size {
+  width: number;
+  origin: number;
+  row: number;
+  bar: number;
+  labelRoom: number;
+  characterRoom: number;
+}
+
+/** How large a chart is drawn: by itself, or among many. */
+export const SIZES = {
+  large: { width: 420, origin: 52, row: 42, bar: 26, labelRoom: 96, characterRoom: 10 },
+  small: { width: 300, origin: 44, row: 25, bar: 15, labelRoom: 84, characterRoom: 8.5 },
+} as const satisfies Record<string, Size>;
+
+const round = (length: number): number => Math.round(length * 100) / 100;
+
+/** Gives the room that the longest label needs; Chinese characters are twice as wide as digits. */
+function toLabelRoom(rows: ChartRow[], { labelRoom, characterRoom }: Size): number {
+  const widths = rows.map(({ label }) => label.replaceAll(/\p{Script=Han}/gu, 'MM').length * characterRoom);
+  return Math.max(labelRoom, ...widths.map((width) => width + 2 * characterRoom));
+}
+
+function toTitle(rows: ChartRow[], name: string, t: Strings): string {
+  const find = (role: ChartRow['role']) => rows.filter((row) => row.role === role).at(-1);
+  const [baseline, result, target] = [find('baseline'), find('result'), find('target')];
+  if (!target) return name;
+  const goal = baseline
+    ? t.chartTitle(name, baseline.year, baseline.spoken, target.year, target.spoken)
+    : t.chartTitleOfTarget(name, target.year, target.spoken);
+  return result ? `${goal}${t.chartLatest(result.year, result.spoken)}` : goal;
+}
 
 /**
- * Lays out the chart of an indicator whose baseline and target can be compared: two bars from zero on one scale.
- * Gives undefined for every other indicator, so that nothing is compared that cannot be.
+ * Lays out the chart of an indicator whose values can be compared: bars from zero on one scale. Gives undefined for
+ * every other indicator, so that nothing is compared that cannot be.
  */
-export function layoutPair(indicator: Indicator, lang: Lang, t: Strings): PairChart | undefined {
-  const { baseline, target, comparable, name } = indicator;
-  if (!comparable || baseline?.value == null || target.value === null) return undefined;
-  const longest = Math.max(baseline.upper ?? baseline.value, target.upper ?? target.value);
-  if (longest <= 0 || Math.min(baseline.value, target.value) < 0) return undefined;
+export function layoutPair(
+  indicator: Indicator,
+  lang: Lang,
+  t: Strings,
+  size: keyof typeof SIZES = 'large',
+): PairChart | undefined {
+  const rows = toChartRows(indicator, lang, t);
+  const longest = Math.max(...rows.map(({ value, upper }) => upper ?? value));
+  if (rows.length === 0 || longest <= 0 || rows.some(({ value }) => value < 0)) return undefined;
 
-  const room = WIDTH - ORIGIN - LABEL_ROOM;
-  const toBar = (role: Bar['role'], value: IndicatorValue, index: number): Bar => ({
-    role,
-    year: value.year,
-    label: value.printed[lang],
-    y: index * ROW + (ROW - BAR) / 2,
-    length: Math.round(((value.value ?? 0) / longest) * room * 100) / 100,
-    open: value.operator === '>' || value.operator === '≥',
-  });
-  const say = (value: IndicatorValue) => toSpokenValue(value, indicator, lang);
-  const rows = [
-    `${t.baselineOf(baseline.year)}${t.colon}${say(baseline)}`,
-    `${t.targetOf(target.year)}${t.colon}${say(target)}`,
-  ];
+  const { width, origin, row, bar } = SIZES[size];
+  const room = width - origin - toLabelRoom(rows, SIZES[size]);
+  const toLength = (value: number) => round((value / longest) * room);
   return {
-    title: t.chartTitle(name[lang], baseline.year, say(baseline), target.year, say(target)),
-    description: t.chartDescription(rows.join(lang === 'zh' ? '；' : '; ')),
-    width: WIDTH,
-    height: 2 * ROW,
-    barHeight: BAR,
-    origin: ORIGIN,
-    bars: [toBar('baseline', baseline, 0), toBar('target', target, 1)],
+    title: toTitle(rows, indicator.name[lang], t),
+    description: t.chartDescription(
+      rows.map(({ head, spoken }) => `${head}${t.colon}${spoken}`).join(lang === 'zh' ? '；' : '; '),
+    ),
+    width,
+    height: rows.length * row,
+    rowHeight: row,
+    barHeight: bar,
+    origin,
+    edge: (longest * (width - origin)) / room,
+    bars: rows.map((entry, index) => ({
+      ...entry,
+      y: index * row + (row - bar) / 2,
+      length: toLength(entry.value),
+      ...(entry.upper === undefined ? {} : { reach: toLength(entry.upper) }),
+      open: entry.operator === '>' || entry.operator === '≥',
+    })),
   };
 }

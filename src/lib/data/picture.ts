@@ -18,9 +18,9 @@ export const PICTURE_COLORS = {
   soft: '#55504a',
   accent: '#9e2b18',
   axis: '#6a645b',
-  baseline: '#8b96a3',
+  baseline: '#87929f',
   target: '#b3402b',
-  result: '#1c6f78',
+  result: '#0d3c44',
 } as const;
 
 /** Width of a picture in user units. */
@@ -104,14 +104,18 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 function toBars({ bars, barHeight, origin }: PairChart): string {
   const { ink, soft } = PICTURE_COLORS;
   return bars
-    .map(({ role, year, label, y, length, open }) => {
+    .map(({ role, year, label, y, length, reach, open }) => {
       const fill = PICTURE_COLORS[role];
-      const end = round(origin + length);
+      const end = round(origin + (reach ?? length));
       const base = round(y + barHeight / 2 + 5.5);
+      const range =
+        reach === undefined
+          ? ''
+          : `<rect x="${round(origin + length)}" y="${y}" width="${round(reach - length)}" height="${barHeight}" fill="${fill}" fill-opacity="0.45"/>`;
       const arrow = open ? `<path d="M${end} ${y}l12 ${barHeight / 2}l-12 ${barHeight / 2}z" fill="${fill}"/>` : '';
       return [
         `<text x="${origin - 10}" y="${base}" text-anchor="end" font-size="15" fill="${soft}">${year}</text>`,
-        `<rect x="${origin}" y="${y}" width="${Math.max(length, 1)}" height="${barHeight}" fill="${fill}"/>${arrow}`,
+        `<rect x="${origin}" y="${y}" width="${Math.max(length, 1)}" height="${barHeight}" fill="${fill}"/>${range}${arrow}`,
         `<text x="${end + (open ? 20 : 8)}" y="${base}" font-size="17" font-weight="700" fill="${ink}">${escape(label)}</text>`,
       ].join('');
     })

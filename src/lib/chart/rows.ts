@@ -1,0 +1,78 @@
+import type { Lang } from '../../i18n/locales.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import { findObstacle } from '../indicator.ts';
+import type { Indicator, IndicatorValue } from '../indicator.ts';
+import { toBrackets, toSpokenValue } from '../indicator-text.ts';
+import { toBilingual } from '../printed.ts';
+import type { Operator } from '../printed.ts';
+
+/** What a value of a chart is: where the plan begins, what was reached, where it wants to be. */
+export const ROLES = ['baseline', 'result', 'target'] as const;
+
+/** A kind of value in a chart. */
+export type Role = (typeof ROLES)[number];
+
+/** One value of a chart, in all the words that say it. */
+export interface ChartRow {
+  role: Role;
+  year: number;
+  value: number;
+  /** The upper end of a range. */
+  upper?: number;
+  operator: Operator | null;
+  /** The value as printed, with its sign. */
+  label: string;
+  /** What the value is, with its year: the baseline of the base year. */
+  head: string;
+  /** The value with its unit as a sentence says it. */
+  spoken: string;
+  /** The printed value with the unit of the table. */
+  printed: string;
+}
+
+/** Gives a yearly result the shape of a value of the table. */
+export const toResultValue = ({ year, value }: Indicator['observations'][number]): IndicatorValue => ({
+  year,
+  value,
+  operator: null,
+  printed: toBilingual(String(value)),
+});
+
+/** Says a value as printed with the unit as printed: 637.6亿元, 637.6 (RMB 100 million), 18%. */
+export function toPrintedValue(value: IndicatorValue, indicator: Indicator, lang: Lang): string {
+  const { unit, inEnglish } = indicator;
+  if (lang === 'en' && unit && inEnglish) return `${value.printed.en}${toBrackets(unit.en, lang)}`;
+  return toSpokenValue(value, indicator, lang);
+}
+
+/**
+ * Gives the values of an indicator that stand side by side in its chart: baseline, yearly results, target. Gives none
+ * where fewer than two are numbers or where baseline and target stand on different bases.
+ */
+export function toChartRows(indicator: Indicator, lang: Lang, t: Strings): ChartRow[] {
+  const { baseline, target, observations } = indicator;
+  if (findObstacle(indicator) === 'basis') return [];
+  const toRow = (role: Role, value: IndicatorValue, status?: string): ChartRow[] => {
+    if (value.value === null) return [];
+    const { year, upper, operator } = value;
+    return [
+      {
+        role,
+        year,
+        value: value.value,
+        ...(upper === undefined ? {} : { upper }),
+        operator,
+        label: value.printed[lang],
+        head: `${t.pointOf[role](year)}${status ? toBrackets(status, lang) : ''}`,
+        spoken: toSpokenValue(value, indicator, lang),
+        printed: toPrintedValue(value, indicator, lang),
+      },
+    ];
+  };
+  const results = observations.flatMap((entry) =>
+    toRow('result', toResultValue(entry), entry.status === 'preliminary' ? t.resultStatus.preliminary : undefined),
+  );
+  const ends = toRow('target', target);
+  const rows = [...(baseline ? toRow('baseline', baseline) : []), ...results, ...ends];
+  return ends.length > 0 && rows.length > 1 ? rows : [];
+}

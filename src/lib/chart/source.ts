@@ -1,0 +1,10 @@
+import type { Lang } from '../../i18n/locales.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import type { Indicator } from '../indicator.ts';
+
+/** Says where the values of charts come from: the table of the plan, and the sources of the yearly results, each once. */
+export function toChartSource(plan: string, box: string, indicators: Indicator[], lang: Lang, t: Strings): string {
+  const results = indicators.flatMap(({ observations }) => observations.map(({ source }) => source[lang]));
+  const table = `${plan}${lang === 'zh' ? '，' : ', '}${box}`;
+  return `${t.chartSource}${[...new Set([table, ...results])].join(lang === 'zh' ? '；' : '; ')}`;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+
+import { getStrings } from '../../src/i18n/strings.ts';
+import { toLiveChart } from '../../src/lib/chart/live.ts';
+import { layoutPair, SIZES } from '../../src/lib/chart/pair.ts';
+import { toChartRows, toPrintedValue, toResultValue } from '../../src/lib/chart/rows.ts';
+import { toIndicator } from '../../src/lib/indicator.ts';
+import type { Indicator } from '../../src/lib/indicator.ts';
+import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
+import { getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
+
+const { plan, indicators: file } = getSoundContent(SECOND_PLAN);
+const [en, zh] = [getStrings('en'), getStrings('zh')];
+const get = (id: string, change: Partial<IndicatorEntry> = {}): Indicator => {
+  const entry = file.indicators.find((row) => row.id === id);
+  if (!entry) throw new Error(`no row ${id}`);
+  return toIndicator({ ...entry, ...change }, file, plan);
+};
+const layout = (indicator: Indicator, size?: keyof typeof SIZES) => {
+  const chart = layoutPair(indicator, 'en', en, size);
+  if (!chart) throw new Error('expected a chart');
+  return chart;
+};
+const basis = (year: number) => ({ zh: `${year}年价`, en: `prices of ${year}` });
+
+describe(toChartRows, () => {
+  it('sets the results between baseline and target, each with its head and its unit', () => {
+    const rows = toChartRows(get('ind-01'), 'en', en);
+    expect(rows.map(({ head, spoken }) => `${head}: ${spoken}`)).toEqual([
+      '2025 baseline: 1,200 km',
+      '2026 result: 1,260 km',
+      '2027 result (preliminary): 1,335.5 km',
+      '2030 target: about 1,500 km',
+    ]);
+    expect(toChartRows(get('ind-01'), 'zh', zh).map(({ head }) => head)[2]).toBe('2027年实际值（初步数）');
+  });
+
+  it('gives nothing where the target is words or the only number', () => {
+    expect(toChartRows(get('ind-02'), 'en', en)).toEqual([]);
+    expect(toChartRows(get('ind-01', { baseline: { printed: '-' }, observations: [] }), 'en', en)).toEqual([]);
+  });
+
+  it('sets results against the target where no baseline is given, and never a zero in its place', () => {
+    const rows = toChartRows(get('ind-01', { baseline: { printed: '-' } }), 'en', en);
+    expect(rows.map(({ role }) => role)).toEqual(['result', 'result', 'target']);
+  });
+
+  it('gives nothing where baseline and target stand on different bases, results or not', () => {
+    const entry = get('ind-01', {
+      baseline: { printed: '1200', basis: basis(2020) },
+      target: { printed: '1500', basis: basis(2025) },
+    });
+    expect(entry.observations).not.toEqual([]);
+    expect(toChartRows(entry, 'en', en)).toEqual([]);
+  });
+});
+
+describe(toPrintedValue, () => {
+  it('keeps the printed number where English sentences say another magnitude', () => {
+    const entry = get('ind-01', {
+      unit: { zh: '亿元', en: 'RMB 100 million' },
+      inEnglish: { factor: 0.1, text: 'RMB {} billion' },
+      target: { printed: '690' },
+    });
+    expect(toPrintedValue(entry.target, entry, 'en')).toBe('690 (RMB 100 million)');
+    expect(toPrintedValue(entry.target, entry, 'zh')).toBe('690亿元');
+  });
+});
+
+describe(toResultValue, () => {
+  it('gives a result the digits that it has', () => {
+    const [, result] = get('ind-01').observations;
+    expect(result && toResultValue(result).printed).toEqual({ zh: '1335.5', en: '1,335.5' });
+  });
+});
+
+describe(layoutPair, () => {
+  it('draws every bar from zero on one scale, in the order of the years', () => {
+    const { bars } = layout(get('ind-01'));
+    for (const { length, value } of bars) expect(length / value).toBeCloseTo((bars[0]?.length ?? 0) / 1200, 3);
+    expect(bars.map(({ y }) => y)).toEqual([...bars.map(({ y }) => y)].sort((a, b) => a - b));
+  });
+
+  it('leaves room for the longest label', () => {
+    for (const size of ['large', 'small'] as const) {
+      const chart = layout(get('ind-01'), size);
+      const end = Math.max(...chart.bars.map(({ length, label }) => length + label.length * SIZES[size].characterRoom));
+      expect(chart.origin + end).toBeLessThan(chart.width);
+    }
+  });
+
+  it('names the value of the right edge, by which another drawing keeps the scale', () => {
+    const { bars, edge, width, origin } = layout(get('ind-01'));
+    const target = bars.at(-1);
+    expect((target?.length ?? 0) / (width - origin)).toBeCloseTo((target?.value ?? 0) / edge, 4);
+  });
+
+  it('says the latest result in the title and every value in the description', () => {
+    const chart = layout(get('ind-01'));
+    expect(chart.title).toBe(
+      'Length of roads: 1,200 km in 2025, target of about 1,500 km for 2030; latest result 1,335.5 km (2027)',
+    );
+    expect(chart.description).toContain('2026 result: 1,260 km; 2027 result (preliminary): 1,335.5 km; 2030 target');
+  });
+
+  it('says no baseline where there is none', () => {
+    expect(layout(get('ind-01', { baseline: { printed: '-' } })).title).toBe(
+      'Length of roads: target of about 1,500 km for 2030; latest result 1,335.5 km (2027)',
+    );
+  });
+
+  it('marks how far a range reaches, on the scale of the bars', () => {
+    const [baseline, target] = layout(get('ind-03', { target: { printed: '10-20' } })).bars;
+    expect(target?.reach).toBeCloseTo((target?.length ?? 0) * 2, 1);
+    expect(baseline?.reach).toBeUndefined();
+  });
+
+  it('draws nothing below zero and nothing of zeros alone', () => {
+    const make = (low: string, high: string) =>
+      layoutPair(get('ind-03', { baseline: { printed: low }, target: { printed: high } }), 'en', en);
+    expect(make('-3', '5')).toBeUndefined();
+    expect(make('0', '0')).toBeUndefined();
+    expect(make('0', '5')?.bars[0]?.length).toBe(0);
+  });
+});
+
+describe(toLiveChart, () => {
+  const live = toLiveChart(layout(get('ind-01')), en);
+
+  it('takes the rows of the drawing, digit for digit', () => {
+    expect(live.points.map(({ role, value, label }) => [role, value, label])).toEqual([
+      ['baseline', 1200, '1,200'],
+      ['result', 1260, '1,260'],
+      ['result', 1335.5, '1,335.5'],
+      ['target', 1500, 'about 1,500'],
+    ]);
+  });
+
+  it('announces a point with its year, and says nothing twice in its tooltip', () => {
+    expect(live.points[1]).toMatchObject({ said: '2026 result: 1,260 km', tip: ['2026 result', '1,260 km'] });
+  });
+
+  it('gives measures as shares, and keeps open bounds', () => {
+    expect(live.origin).toBeCloseTo(SIZES.large.origin / SIZES.large.width, 5);
+    const open = toLiveChart(layout(get('ind-03', { target: { printed: '>20' } })), en);
+    expect(open.points.map((point) => point.open)).toEqual([false, true]);
+  });
+});
