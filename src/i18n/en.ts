@@ -68,7 +68,7 @@ export const en: Strings = {
 
   indicatorsTitle: 'Main indicators',
   indicatorsLead: (base, target) =>
-    `The table as the Plan prints it: the baseline of ${base}, the target of ${target} and the change over the period. Every indicator also has a page of its own.`,
+    `The table as the Plan prints it, with baselines of ${base} and targets of ${target}. Every indicator also has a page of its own.`,
   baselineOf: (year) => `Baseline ${year}`,
   targetOf: (year) => `Target ${year}`,
   change: 'Change',

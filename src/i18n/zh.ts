@@ -63,7 +63,7 @@ export const zh = {
   // Indicators
   indicatorsTitle: '主要指标',
   indicatorsLead: (base: number, target: number) =>
-    `以下表格与规划原文一致：${base}年基数、${target}年目标和规划期内的变化。每项指标另有单独一页。`,
+    `以下表格与规划原文一致，列出${base}年基数和${target}年目标。每项指标另有单独一页。`,
   baselineOf: (year: number) => `${year}年基数`,
   targetOf: (year: number) => `${year}年目标`,
   change: '变化',

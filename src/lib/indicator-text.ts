@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/locales.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { Indicator, IndicatorValue } from './indicator.ts';
-import { formatNumber } from './printed.ts';
+import { formatNumber, withoutBrackets } from './printed.ts';
 
 /** Sets a text in the brackets of its language, with the blank that English puts before them. */
 export const toBrackets = (text: string, lang: Lang): string => (lang === 'zh' ? `（${text}）` : ` (${text})`);
@@ -11,9 +11,13 @@ const scale = (value: number, factor: number): number => Number((value * factor)
 
 /** Says a value with its unit as a sentence does: 637.6亿元, RMB 63.76 billion, >88, 17.4. */
 export function toSpokenValue(value: IndicatorValue, { unit, inEnglish }: Indicator, lang: Lang): string {
-  const printed = value.printed[lang];
-  if (value.value === null) return printed;
-  if (lang === 'zh') return `${printed}${/^[A-Za-z]/.test(unit?.zh ?? '') ? ' ' : ''}${unit?.zh ?? ''}`;
+  if (value.value === null) return value.printed[lang];
+  const printed = withoutBrackets(value.printed[lang]);
+  if (lang === 'zh') {
+    // 1500公里左右: what bounds a number stands behind its unit.
+    const [, number = printed, tail = ''] = /^(.*?)(左右|以上)?$/.exec(printed) ?? [];
+    return `${number}${/^[A-Za-z]/.test(unit?.zh ?? '') ? ' ' : ''}${unit?.zh ?? ''}${tail}`;
+  }
   if (inEnglish) {
     const ends = [value.value, value.upper].filter((end) => end !== undefined);
     const number = ends.map((end) => formatNumber(scale(end, inEnglish.factor), lang)).join('–');

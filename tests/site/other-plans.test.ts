@@ -180,6 +180,34 @@ describe('a table without baselines, with ranges and signs', () => {
   });
 });
 
+describe('a table of cumulative and yearly targets', () => {
+  it('says over how long they count, in sentence, table and file, and compares nothing', () => {
+    const over = (zh: string, en: string) => `basis: { zh: ${zh}, en: ${en} } }`;
+    const { folder, remove } = damageContent(SECOND_PLAN, [
+      { file: 'indicators.yaml', from: 'baseline: { printed: "1200" }', to: 'baseline: { printed: "-" }' },
+      {
+        file: 'indicators.yaml',
+        from: 'target: { printed: "1500左右" }',
+        to: `target: { printed: "[300]", ${over('5年累计', 'over five years')}`,
+      },
+      {
+        file: 'indicators.yaml',
+        from: 'target: { printed: "<10" }',
+        to: `target: { printed: ">6", ${over('年均', 'yearly average')}`,
+      },
+    ]);
+    const site = build('spans', { PLAN_CONTENT: folder });
+    remove();
+    expectSameValues(site);
+    const page = (slug: string) => readPage(`en/indicators/${slug}/`, site).textContent;
+    expect(page('length')).toContain('a target of 300 km (over five years) for 2030');
+    expect(page('wait')).toContain('cannot be compared');
+    const [length, , wait] = readTables(site, 'indicators')[0] ?? [];
+    expect(length).toMatchObject({ target_printed_zh: '[300]', target_value: '300' });
+    expect(wait).toMatchObject({ target_value: '6', target_operator: '>' });
+  });
+});
+
 describe('a site below a path with an address of its own', () => {
   const base = '/plan-site/';
   let site = '';

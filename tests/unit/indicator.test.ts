@@ -88,6 +88,8 @@ describe(toSpokenValue, () => {
     [{ unit: { zh: '%', en: '%' } }, '18.6', '18.6%', '18.6%'],
     [{ unit: { zh: 'GB', en: 'GB' } }, '12', '12 GB', '12 GB'],
     [{}, '>88', '>88', '>88'],
+    [{ unit: { zh: '公里', en: 'km' } }, '1500左右', '1500公里左右', 'about 1,500 km'],
+    [{ unit: { zh: '公里', en: 'km' } }, '[300]', '300公里', '300 km'],
   ])('says the value with its unit (%j, %s)', (unit, printed, zh, english) => {
     const indicator = make({ ...unit, target: { printed } });
     expect(toSpokenValue(indicator.target, indicator, 'zh')).toBe(zh);
