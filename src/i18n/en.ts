@@ -1,7 +1,12 @@
+import { enData } from './en.data.ts';
+import { enIndicators } from './en.indicators.ts';
 import type { Strings } from './strings.ts';
 
 /** The interface in English; the keys are explained in `zh.ts`. */
 export const en: Strings = {
+  ...enIndicators,
+  ...enData,
+
   skip: 'Skip to the text',
   mainMenu: 'Main menu',
   contents: 'Contents',
@@ -66,44 +71,6 @@ export const en: Strings = {
   openProject: 'Page of this project',
   openIndicators: 'Pages of the indicators',
 
-  indicatorsTitle: 'Main indicators',
-  indicatorsLead: (base, target) =>
-    `The table as the Plan prints it, with baselines of ${base} and targets of ${target}. Every indicator also has a page of its own.`,
-  baselineOf: (year) => `Baseline ${year}`,
-  targetOf: (year) => `Target ${year}`,
-  change: 'Change',
-  unit: 'Unit',
-  noUnit: 'none given in the Plan',
-  category: 'Category',
-  basis: 'Basis',
-  value: 'Value',
-  year: 'Year',
-  notGiven: 'not given in the Plan',
-  cumulative: (years) => `cumulative change over ${years} years, in the unit of the indicator`,
-  cumulativePoints: (years) => `cumulative change over ${years} years, in percentage points`,
-  cagr: 'compound annual growth rate',
-  better: { up: 'higher is better', down: 'lower is better' },
-  directionLabel: 'Direction',
-  natureLabel: 'Nature',
-  nature: { expected: 'Expected', binding: 'Binding' },
-  tableOf: 'Data table',
-  noChart: 'No chart',
-  obstacle: {
-    'no-baseline': 'The Plan gives no baseline for this indicator, so baseline and target are not drawn side by side.',
-    'no-target':
-      'The Plan gives no target in figures for this indicator, so baseline and target are not drawn side by side.',
-    basis:
-      'Baseline and target are measured on different bases and cannot be compared, so they are not drawn side by side and no change is computed.',
-  },
-  chartTitle: (name, baseYear, baseline, targetYear, target) =>
-    `${name}: ${baseline} in ${baseYear}, target of ${target} for ${targetYear}`,
-  chartDescription: (rows) => `Bar chart from zero. ${rows}.`,
-  chartSource: 'Source: ',
-  inThePlan: 'Place in the Plan',
-  downloads: 'Download the data',
-  previousIndicator: 'Previous',
-  nextIndicator: 'Next',
-
   projectsTitle: 'Key projects',
   projectsLead: (count) =>
     `Among its key tasks the Plan lists ${count} key projects, each with a goal and its content.`,
@@ -155,135 +122,9 @@ export const en: Strings = {
   aboutContact: 'Report an error',
   filing: 'Filing number',
 
-  pointOf: {
-    baseline: (year) => `${year} baseline`,
-    result: (year) => `${year} result`,
-    target: (year) => `${year} target`,
-  },
-  roles: { baseline: 'Baseline', result: 'Result', target: 'Target' },
-  resultStatus: { final: 'final', preliminary: 'preliminary' },
-  chartTitleOfTarget: (name, year, target) => `${name}: target of ${target} for ${year}`,
-  chartLatest: (year, value) => `; latest result ${value} (${year})`,
-  sentenceEnd: '. ',
-  chartKeys: 'Use the arrow keys to go through the values.',
-  legend: 'Legend',
-  multiples: 'Baseline and target of each indicator',
-  multiplesLead:
-    'Every chart begins at zero and has its own unit and scale; the lengths of bars in different charts cannot be compared.',
-  notCompared: 'Indicators that are not drawn',
-  allCategories: 'All categories',
-  sortHint: 'Select the head of a column to sort by it.',
-  shown: (count, total) =>
-    count === total ? `Showing all ${total} indicators` : `Showing ${count} of ${total} indicators`,
-  sortedBy: (column, descending) => `, sorted by “${column}”, ${descending ? 'descending' : 'ascending'}`,
-  sortedByValue: (column, descending) =>
-    `, sorted by “${column}”, ${descending ? 'highest' : 'lowest'} first; only values of the same unit and basis are compared, and cells without a number stand last`,
-
   notFound: 'Page not found',
   notFoundText: 'The address may be wrong. The contents and the search lead to every part of the Plan.',
 
-  comma: ', ',
-  goal: (number) => `goal ${number}`,
-  noteKinds: {
-    contradiction: 'Editors’ note: numbers that do not agree',
-    definition: 'Editors’ note: possibly different definitions',
-    basis: 'Editors’ note: different bases',
-  },
-  notes: 'Editors’ notes',
-  passages: 'Where the Plan speaks of this indicator',
   // Parallel pages
   sideBySide: 'Chinese and English side by side',
-  // Cite box
-  cite: 'How to cite',
-  citeCopy: 'Copy',
-  citeCopyOf: (format) => `Copy the ${format} citation`,
-  citeCopied: 'Copied',
-  citeSelected: 'The citation is selected; copy it with the keyboard or the menu',
-  citeNoAddress:
-    'No address is set for this site, so the citations give the path only; put the address that you see before it.',
-  citeDownload: 'Download',
-  data: 'Data',
-  dataTitle: 'Data to take away',
-  dataLead:
-    'The indicators, the text and the numbers of this site can be downloaded and reused. The addresses of the files do not change; pages, charts and files are made from one set of data.',
-  dataEverything: 'All files (ZIP)',
-  dataAllFiles: 'All data files, explained',
-  dataFile: 'File',
-  dataSize: 'Size',
-  dataColumn: 'Column',
-  dataMeaning: 'Meaning',
-  dataColumnsOf: (file) => `Columns of ${file}`,
-  dataExcel: 'CSV for Excel',
-  dataTable: 'Table',
-  dataChart: 'Chart',
-  dataAtMost: (size) => `No table or SVG is larger than ${size}.`,
-  dataReading: 'How to read the files',
-  dataReadingText: [
-    'CSV is in UTF-8 without a byte-order mark, for programs. CSV for Excel has that mark, so that Excel opens it with its Chinese intact; a text that begins with =, +, - or @ and is longer than one character gets an apostrophe before it, and everything else is the same.',
-    'A value that the Plan does not give is empty, never 0. A target in words has printed but no value. Signs such as more than and less than stand in operator.',
-    'JSON holds the same as the tables, nested: baseline_value is baseline.value.',
-  ],
-  dataLicense: 'License',
-  dataKinds: {
-    indicators: { title: 'All indicators', text: 'One row for each indicator, in the order of the table of the Plan.' },
-    indicator: {
-      title: 'One indicator',
-      text: 'One row for each value: baseline, target and change, and yearly results should any be added.',
-    },
-    picture: {
-      title: 'Charts of the indicators',
-      text: 'SVG is sharp at any size; PNG goes straight into a document. Title, unit, source and address stand in the picture. An indicator whose baseline and target cannot be compared has no chart.',
-    },
-    numbers: {
-      title: 'Index of numbers',
-      text: 'Every number in the paragraphs and the indicator table of the Plan, with unit, year and paragraph. A program found them in the Chinese and the English; numbers written in words, dates, and digits within names are not among them.',
-    },
-    projects: {
-      title: 'Key projects',
-      text: 'Goal and content of every key project, with ids and the place in the Plan.',
-    },
-    paragraphs: { title: 'All paragraphs', text: 'Id, Chinese and English text, and address of every paragraph.' },
-    plan: { title: 'Whole plan as plain text', text: 'The text as published here, one file for each language.' },
-    source: {
-      title: 'Text as received',
-      text: 'The extracted text without any change; the page About lists where this edition differs.',
-    },
-    package: {
-      title: 'Description of the data',
-      text: 'For programs, under the Frictionless Data Package standard: names, sizes, columns and license of the files.',
-    },
-    archive: { title: 'All files', text: 'The files above in one ZIP with a readme, but for the PNG pictures.' },
-  },
-  dataColumns: {
-    id: 'permanent id: of the indicator, or of the paragraph in which a number stands',
-    number: 'number of the row as printed',
-    slug: 'name in addresses',
-    category: 'category',
-    name: 'name, without the unit',
-    unit: 'unit; in the index of numbers the magnitude and unit beside the number, empty where the program knows none',
-    year: 'year; in the index of numbers only where it is stated right beside the number',
-    printed: 'what the Plan prints; in the index of numbers with the unit',
-    value: 'the number; the lower end of a range; empty where words stand or nothing is given',
-    upper: 'upper end of a range',
-    operator: 'sign: >, ≥, <, ≤ or ≈ (about)',
-    basis: 'basis, such as the year of constant prices',
-    kind: 'kind of change: cumulative over the whole period, or cagr (compound annual growth rate)',
-    nature: 'expected (预期性) or binding (约束性)',
-    direction: 'which way is better: up or down',
-    comparable: 'true where baseline and target are both given on the same basis',
-    series: 'kind of value: baseline, result (of one year), target or change',
-    status: 'whether a yearly result is preliminary or final',
-    source: 'source of a yearly result',
-    lang: 'language of the text: zh or en',
-    factor: 'magnitude in the unit, such as 1000000 for million; value times factor is the whole number',
-    path: 'address in the Plan, to be put after the language',
-  },
-  dataOrigin: { sheet: 'About', plan: 'Plan', status: 'Status', address: 'Address' },
-  embed: 'Embed the chart',
-  embedHint: 'Put this code into a page of your own to show the chart there.',
-  embedNoSite: 'No public address is set for this site; put its address before the path.',
-  embedCopy: 'Copy the code',
-  embedCopied: 'Copied',
-  embedSelected: 'Press Ctrl+C to copy',
-  embedOpen: 'See the data, their basis and their source',
 };

@@ -1,5 +1,11 @@
+import { zhData } from './zh.data.ts';
+import { zhIndicators } from './zh.indicators.ts';
+
 /** The interface in Chinese. A comment names the place where the words below it appear. */
 export const zh = {
+  ...zhIndicators,
+  ...zhData,
+
   // Masthead, on every page
   skip: '跳到正文',
   mainMenu: '主菜单',
@@ -60,43 +66,6 @@ export const zh = {
   openProject: '本工程页面',
   openIndicators: '指标页面',
 
-  // Indicators
-  indicatorsTitle: '主要指标',
-  indicatorsLead: (base: number, target: number) =>
-    `以下表格与规划原文一致，列出${base}年基数和${target}年目标。每项指标另有单独一页。`,
-  baselineOf: (year: number) => `${year}年基数`,
-  targetOf: (year: number) => `${year}年目标`,
-  change: '变化',
-  unit: '单位',
-  noUnit: '规划未给出单位',
-  category: '类别',
-  basis: '口径',
-  value: '数值',
-  year: '年份',
-  notGiven: '规划未给出',
-  cumulative: (years: number) => `${years}年累计变化，单位与指标相同`,
-  cumulativePoints: (years: number) => `${years}年累计变化，百分点`,
-  cagr: '年均复合增长率',
-  better: { up: '数值越高越好', down: '数值越低越好' },
-  directionLabel: '方向',
-  natureLabel: '属性',
-  nature: { expected: '预期性', binding: '约束性' },
-  tableOf: '数据表',
-  noChart: '没有图表',
-  obstacle: {
-    'no-baseline': '规划没有给出这项指标的基数，因此不绘制基数与目标的对比图。',
-    'no-target': '规划没有用数字给出这项指标的目标，因此不绘制基数与目标的对比图。',
-    basis: '基数和目标的口径不同，不能相互比较，因此不绘制对比图，也不计算增减。',
-  },
-  chartTitle: (name: string, baseYear: number, baseline: string, targetYear: number, target: string) =>
-    `${name}：${baseYear}年为${baseline}，${targetYear}年目标为${target}`,
-  chartDescription: (rows: string) => `横条图，从零起。${rows}。`,
-  chartSource: '来源：',
-  inThePlan: '在规划中的位置',
-  downloads: '数据下载',
-  previousIndicator: '上一项',
-  nextIndicator: '下一项',
-
   // Key projects
   projectsTitle: '重点工程',
   projectsLead: (count: number) => `规划在重点任务中列出${count}个重点工程，各有目标和内容。`,
@@ -148,123 +117,10 @@ export const zh = {
   aboutContact: '报告错误',
   filing: '备案号',
 
-  // Charts and the overview of the indicators
-  pointOf: {
-    baseline: (year: number) => `${year}年基数`,
-    result: (year: number) => `${year}年实际值`,
-    target: (year: number) => `${year}年目标`,
-  },
-  roles: { baseline: '基数', result: '实际值', target: '目标' },
-  resultStatus: { final: '最终数', preliminary: '初步数' },
-  chartTitleOfTarget: (name: string, year: number, target: string) => `${name}：${year}年目标为${target}`,
-  chartLatest: (year: number, value: string) => `；最新实际值为${value}（${year}年）`,
-  sentenceEnd: '。',
-  chartKeys: '用方向键逐点查看数值。',
-  legend: '图例',
-  multiples: '各项指标的基数与目标',
-  multiplesLead: '每幅图都从零起，各用自己的单位和比例；不同图中的横条长短不能相互比较。',
-  notCompared: '不绘制对比图的指标',
-  allCategories: '全部类别',
-  sortHint: '点击表头可以排序。',
-  shown: (count: number, total: number) =>
-    count === total ? `显示全部${total}项指标` : `显示${count}项指标，共${total}项`,
-  sortedBy: (column: string, descending: boolean) => `，按“${column}”${descending ? '降序' : '升序'}排列`,
-  sortedByValue: (column: string, descending: boolean) =>
-    `，按“${column}”${descending ? '从大到小' : '从小到大'}排列；只在单位和口径相同的指标之间比较，没有数字的列在最后`,
-
   // Not found
   notFound: '找不到此页',
   notFoundText: '地址可能有误。可从目录或搜索找到要看的内容。',
 
-  // Editorial notes, and passages on indicator pages
-  comma: '，',
-  goal: (number: number) => `目标${number}`,
-  noteKinds: { contradiction: '编者注：数字不一致', definition: '编者注：口径可能不同', basis: '编者注：口径不同' },
-  notes: '编者注',
-  passages: '规划中谈到这项指标的地方',
   // Parallel pages
   sideBySide: '中英对照',
-  // Cite box
-  cite: '如何引用',
-  citeCopy: '复制',
-  citeCopyOf: (format: string) => `复制${format}引文`,
-  citeCopied: '已复制',
-  citeSelected: '引文已选中，请用键盘或菜单复制',
-  citeNoAddress: '本站尚未设置网址，引文中只给出路径；使用时请补上您看到的网址。',
-  citeDownload: '下载',
-  // Data files, their page, and charts on other sites
-  data: '数据',
-  dataTitle: '数据下载',
-  dataLead: '本站的指标、正文和数字都可以下载使用。各文件的地址固定不变；网页、图表和文件出自同一组数据。',
-  dataEverything: '全部文件（ZIP）',
-  dataAllFiles: '全部数据文件及说明',
-  dataFile: '文件',
-  dataSize: '大小',
-  dataColumn: '列',
-  dataMeaning: '含义',
-  dataColumnsOf: (file: string) => `${file}的列`,
-  dataExcel: 'CSV（Excel）',
-  dataTable: '数据表',
-  dataChart: '图表',
-  dataAtMost: (size: string) => `表格和SVG文件每个不超过${size}。`,
-  dataReading: '怎样读这些文件',
-  dataReadingText: [
-    'CSV为UTF-8编码、不带BOM，供程序使用。“CSV（Excel）”带BOM，可在Excel中直接打开，中文不会乱码；以=、+、-、@开头且不止一个字符的文本前加一个撇号，其余内容完全一致。',
-    '规划没有给出的数值为空，绝不写作0；以文字表述的目标只有“printed”，没有“value”。大于、小于等符号在“operator”中。',
-    'JSON的内容与表格相同，按层次组织：如baseline_value即baseline.value。',
-  ],
-  dataLicense: '许可',
-  dataKinds: {
-    indicators: { title: '全部指标', text: '每项指标一行，次序与规划中的表格相同。' },
-    indicator: { title: '单项指标', text: '每个数值一行：基数、目标和变化；以后如收录年度结果，也列在其中。' },
-    picture: {
-      title: '指标图表',
-      text: 'SVG可无限放大，PNG可直接插入文档；图中写明标题、单位、来源和地址。基数与目标不能比较的指标没有图表。',
-    },
-    numbers: {
-      title: '数字索引',
-      text: '规划段落和指标表中的每个数字，附单位、年份和所在段落。由程序从中英文文本中找出；以文字写出的数字、日期和名称中的数字不在其中。',
-    },
-    projects: { title: '重点工程', text: '各重点工程的目标和内容，附编号及在规划中的位置。' },
-    paragraphs: { title: '全部段落', text: '每段的编号、中英文文本和地址。' },
-    plan: { title: '规划全文（纯文本）', text: '本版公布的文本，中英文各一个文件。' },
-    source: { title: '收到时的文本', text: '未作任何改动的提取文本；与本版的差别见“关于”页。' },
-    package: {
-      title: '数据包说明',
-      text: '按Frictionless Data Package标准写成，供程序读取：各文件的名称、大小、列和许可。',
-    },
-    archive: { title: '全部文件', text: '以上文件打成一个ZIP包，附说明；PNG图片除外。' },
-  },
-  dataColumns: {
-    id: '永久编号：指标，或所在段落',
-    number: '表中印出的序号',
-    slug: '地址中的名称',
-    category: '类别',
-    name: '名称，不含单位',
-    unit: '单位；数字索引中为原文紧随数字的量级和单位，程序不能识别时为空',
-    year: '年份；数字索引中仅当原文紧挨数字写明时给出',
-    printed: '规划所印的内容；数字索引中连同单位',
-    value: '数值；区间为下限；文字或未给出时为空',
-    upper: '区间的上限',
-    operator: '符号：>、≥、<、≤、≈（左右、约）',
-    basis: '口径，如不变单价的年份',
-    kind: '变化的种类：cumulative为规划期累计变化，cagr为年均复合增长率',
-    nature: '属性：expected为预期性，binding为约束性',
-    direction: '哪个方向更好：up或down',
-    comparable: '基数与目标口径相同、均已给出时为true',
-    series: '数值的种类：baseline基数、result年度结果、target目标、change变化',
-    status: '年度结果为初步（preliminary）或最终（final）',
-    source: '年度结果的来源',
-    lang: '文本的语言：zh或en',
-    factor: '单位中的量级，如“万”为10000；value乘以它即为完整数值',
-    path: '在规划中的地址，前面加上语言即可',
-  },
-  dataOrigin: { sheet: '说明', plan: '规划', status: '状态', address: '地址' },
-  embed: '嵌入图表',
-  embedHint: '将下面的代码放入网页，即可显示此图表。',
-  embedNoSite: '本站尚未设置公开地址，使用时请在路径前加上本站的地址。',
-  embedCopy: '复制代码',
-  embedCopied: '已复制',
-  embedSelected: '请按Ctrl+C复制',
-  embedOpen: '查看数据、口径和出处',
 };

@@ -1,0 +1,76 @@
+import type { zhIndicators } from './zh.indicators.ts';
+
+/** The interface in English: indicators, their charts and notes. */
+export const enIndicators: typeof zhIndicators = {
+  indicatorsTitle: 'Main indicators',
+  indicatorsLead: (base, target) =>
+    `The table as the Plan prints it, with baselines of ${base} and targets of ${target}. Every indicator also has a page of its own.`,
+  baselineOf: (year) => `Baseline ${year}`,
+  targetOf: (year) => `Target ${year}`,
+  change: 'Change',
+  unit: 'Unit',
+  noUnit: 'none given in the Plan',
+  category: 'Category',
+  basis: 'Basis',
+  value: 'Value',
+  year: 'Year',
+  notGiven: 'not given in the Plan',
+  cumulative: (years) => `cumulative change over ${years} years, in the unit of the indicator`,
+  cumulativePoints: (years) => `cumulative change over ${years} years, in percentage points`,
+  cagr: 'compound annual growth rate',
+  better: { up: 'higher is better', down: 'lower is better' },
+  directionLabel: 'Direction',
+  natureLabel: 'Nature',
+  nature: { expected: 'Expected', binding: 'Binding' },
+  tableOf: 'Data table',
+  noChart: 'No chart',
+  obstacle: {
+    'no-baseline': 'The Plan gives no baseline for this indicator, so baseline and target are not drawn side by side.',
+    'no-target':
+      'The Plan gives no target in figures for this indicator, so baseline and target are not drawn side by side.',
+    basis:
+      'Baseline and target are measured on different bases and cannot be compared, so they are not drawn side by side and no change is computed.',
+  },
+  chartTitle: (name, baseYear, baseline, targetYear, target) =>
+    `${name}: ${baseline} in ${baseYear}, target of ${target} for ${targetYear}`,
+  chartDescription: (rows) => `Bar chart from zero. ${rows}.`,
+  chartSource: 'Source: ',
+  inThePlan: 'Place in the Plan',
+  downloads: 'Download the data',
+  previousIndicator: 'Previous',
+  nextIndicator: 'Next',
+
+  pointOf: {
+    baseline: (year) => `${year} baseline`,
+    result: (year) => `${year} result`,
+    target: (year) => `${year} target`,
+  },
+  roles: { baseline: 'Baseline', result: 'Result', target: 'Target' },
+  resultStatus: { final: 'final', preliminary: 'preliminary' },
+  chartTitleOfTarget: (name, year, target) => `${name}: target of ${target} for ${year}`,
+  chartLatest: (year, value) => `; latest result ${value} (${year})`,
+  sentenceEnd: '. ',
+  chartKeys: 'Use the arrow keys to go through the values.',
+  legend: 'Legend',
+  multiples: 'Baseline and target of each indicator',
+  multiplesLead:
+    'Every chart begins at zero and has its own unit and scale; the lengths of bars in different charts cannot be compared.',
+  notCompared: 'Indicators that are not drawn',
+  allCategories: 'All categories',
+  sortHint: 'Select the head of a column to sort by it.',
+  shown: (count, total) =>
+    count === total ? `Showing all ${total} indicators` : `Showing ${count} of ${total} indicators`,
+  sortedBy: (column, descending) => `, sorted by “${column}”, ${descending ? 'descending' : 'ascending'}`,
+  sortedByValue: (column, descending) =>
+    `, sorted by “${column}”, ${descending ? 'highest' : 'lowest'} first; only values of the same unit and basis are compared, and cells without a number stand last`,
+
+  comma: ', ',
+  goal: (number) => `goal ${number}`,
+  noteKinds: {
+    contradiction: 'Editors’ note: numbers that do not agree',
+    definition: 'Editors’ note: possibly different definitions',
+    basis: 'Editors’ note: different bases',
+  },
+  notes: 'Editors’ notes',
+  passages: 'Where the Plan speaks of this indicator',
+};
