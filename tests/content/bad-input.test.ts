@@ -10,8 +10,8 @@ import { formatProblem } from '../../src/lib/problem.ts';
 import { damageContent, SECOND_PLAN } from '../helpers/content.ts';
 import type { Damage } from '../helpers/content.ts';
 
-const ROADS = 'chapters/zh/2-work/1-roads.mdx';
-const ROADS_EN = 'chapters/en/2-work/1-roads.mdx';
+const ROADS = 'chapters/zh/2-tasks/1-roads.mdx';
+const ROADS_EN = 'chapters/en/2-tasks/1-roads.mdx';
 
 /** What is wrong, how the content is damaged, and what the message must say, line included. */
 const CASES: [string, Damage[], RegExp][] = [
@@ -23,12 +23,12 @@ const CASES: [string, Damage[], RegExp][] = [
   [
     'a page missing in one language',
     [{ file: ROADS_EN, to: null }],
-    /^chapters\/zh\/2-work\/1-roads\.mdx:1: its twin chapters\/en\/2-work\/1-roads\.mdx is missing; write it/,
+    /^chapters\/zh\/2-tasks\/1-roads\.mdx:1: its twin chapters\/en\/2-tasks\/1-roads\.mdx is missing; write it/,
   ],
   [
     'a duplicate id of a page',
-    [{ file: 'chapters/zh/2-work/index.mdx', from: 'id: ch2', to: 'id: ch1' }],
-    /^chapters\/zh\/2-work\/index\.mdx:2: the id ch1 stands already at chapters\/zh\/1-background\.mdx:2; give each unit its own/,
+    [{ file: 'chapters/zh/2-tasks/index.mdx', from: 'id: ch2', to: 'id: ch1' }],
+    /^chapters\/zh\/2-tasks\/index\.mdx:2: the id ch1 stands already at chapters\/zh\/1-background\.mdx:2; give each unit its own/,
   ],
   [
     'a duplicate id of an indicator',
@@ -38,7 +38,7 @@ const CASES: [string, Damage[], RegExp][] = [
   [
     'a reference to an unknown project',
     [{ file: ROADS, from: 'id="kp1"', to: 'id="kp9"' }],
-    /chapters\/zh\/2-work\/1-roads\.mdx:12: .*kp9/,
+    /chapters\/zh\/2-tasks\/1-roads\.mdx:12: .*kp9/,
   ],
   [
     'a reference to an unknown category',
@@ -58,7 +58,7 @@ const CASES: [string, Damage[], RegExp][] = [
   [
     'an unknown key in front matter',
     [{ file: ROADS, from: 'page: 3', to: 'page: 3\nauthor: 某人' }],
-    /^chapters\/zh\/2-work\/1-roads\.mdx:6: Unrecognized key: "author"/,
+    /^chapters\/zh\/2-tasks\/1-roads\.mdx:6: Unrecognized key: "author"/,
   ],
   [
     'an unreadable YAML',
@@ -68,7 +68,7 @@ const CASES: [string, Damage[], RegExp][] = [
   [
     'an MDX that does not parse',
     [{ file: ROADS, from: '加快建设环县公路。', to: '加快建设{环县公路。' }],
-    /^chapters\/zh\/2-work\/1-roads\.mdx:\d+: this is not valid MDX: .*; correct it/,
+    /^chapters\/zh\/2-tasks\/1-roads\.mdx:\d+: this is not valid MDX: .*; correct it/,
   ],
   [
     'a missing language of a title',
@@ -90,17 +90,17 @@ const CASES: [string, Damage[], RegExp][] = [
       { file: ROADS, from: '#ch2-s1-i1', to: '#ch2-s1-i2' },
       { file: ROADS_EN, from: '#ch2-s1-i1', to: '#ch2-s1-i2' },
     ],
-    /^chapters\/(zh|en)\/2-work\/1-roads\.mdx:8: expected ch2-s1-i1 here, got ch2-s1-i2/,
+    /^chapters\/(zh|en)\/2-tasks\/1-roads\.mdx:8: expected ch2-s1-i1 here, got ch2-s1-i2/,
   ],
   [
     'a component that chapters do not know',
     [{ file: ROADS, from: '加快建设环县公路。', to: '<Chart id="a" />' }],
-    /^chapters\/zh\/2-work\/1-roads\.mdx:10: <Chart> is not allowed here; a chapter holds headings/,
+    /^chapters\/zh\/2-tasks\/1-roads\.mdx:10: <Chart> is not allowed here; a chapter holds headings/,
   ],
   [
     'a heading without an id',
     [{ file: ROADS, from: ' {#ch2-s1-i1 number="1." page="3"}', to: '' }],
-    /^chapters\/zh\/2-work\/1-roads\.mdx:8: the heading needs an id below ch2-s1/,
+    /^chapters\/zh\/2-tasks\/1-roads\.mdx:8: the heading needs an id below ch2-s1/,
   ],
   [
     'a page number in the translation',
