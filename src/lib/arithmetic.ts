@@ -73,8 +73,13 @@ export function calculate(check: ArithmeticCheck, get: (name: string) => Quantit
   }
   const [a, b] = check.ratio;
   const [c, d] = check.is;
-  const follows = overlap(divide(of(a), of(b)), divide(of(c), of(d)));
-  return finding(value(a) / value(b), round(value(c) / value(d)), follows, `${round(value(a))} ÷ ${round(value(b))}`);
+  const follows = overlap(divide(of(a), of(b)), times(divide(of(c), of(d)), check.factor));
+  return finding(
+    value(a) / value(b),
+    round((check.factor * value(c)) / value(d)),
+    follows,
+    `${round(value(a))} ÷ ${round(value(b))}`,
+  );
 }
 
 /** Calculates every printed change of the table from its baseline and target, where both can be compared. */

@@ -39,7 +39,14 @@ const checkSchema = z.union(
     z.strictObject({ id: slug, sum: z.array(operand).min(2), is: operand }),
     z.strictObject({ id: slug, share: operand, of: operand, is: operand }),
     z.strictObject({ id: slug, same: operand, is: operand }),
-    z.strictObject({ id: slug, ratio: z.tuple([operand, operand]), is: z.tuple([operand, operand]) }),
+    z.strictObject({
+      id: slug,
+      ratio: z.tuple([operand, operand]),
+      is: z.tuple([operand, operand]),
+      factor: per
+        .default(1)
+        .describe('What the second ratio is multiplied by, where its parts count per different bases'),
+    }),
   ],
   { error: 'expected sum and is; share, of and is; same and is; or ratio and is' },
 );

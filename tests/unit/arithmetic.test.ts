@@ -55,8 +55,13 @@ describe(calculate, () => {
     ['parts that do not', { id: 'a', sum: ['part', 'part'], is: 'whole' }, false],
     ['the same number twice', { id: 'a', same: 'part', is: 'part' }, true],
     ['two different numbers', { id: 'a', same: 'part', is: 'rest' }, false],
-    ['equal ratios', { id: 'a', ratio: ['part', 'whole'], is: ['part', 'whole'] }, true],
-    ['unequal ratios', { id: 'a', ratio: ['part', 'whole'], is: ['rest', 'whole'] }, false],
+    ['equal ratios', { id: 'a', ratio: ['part', 'whole'], is: ['part', 'whole'], factor: 1 }, true],
+    [
+      'ratios that count per different bases',
+      { id: 'a', ratio: ['part', 'whole'], is: ['part', 'whole'], factor: 100 },
+      false,
+    ],
+    ['unequal ratios', { id: 'a', ratio: ['part', 'whole'], is: ['rest', 'whole'], factor: 1 }, false],
   ];
   it.each(cases)('judges %s', (_, check, follows) => {
     expect(calculate(check, get).follows).toBe(follows);
