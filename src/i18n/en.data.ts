@@ -17,8 +17,6 @@ export const enData: typeof zhData = {
     'The indicators, the text and the numbers of this site can be downloaded and reused. The addresses of the files do not change; pages, charts and files are made from one set of data.',
   dataEverything: 'All files (ZIP)',
   dataAllFiles: 'All data files, explained',
-  dataFile: 'File',
-  dataSize: 'Size',
   dataColumn: 'Column',
   dataMeaning: 'Meaning',
   dataColumnsOf: (file) => `Columns of ${file}`,

@@ -23,7 +23,6 @@ export const en: Strings = {
   edition: (number, date) => `Edition ${number}, ${date}`,
   printedFrom: 'Address of this page',
 
-  home: 'Home',
   glance: 'The Plan at a glance',
   issuedBy: 'Issued by',
   issuedOn: 'Issued',
@@ -67,7 +66,6 @@ export const en: Strings = {
   paragraph: (number) => `para. ${number}`,
   permalink: (number) => `Address of paragraph ${number} of this unit`,
   editorialLabel: 'Label added by the editors; the original has no heading here',
-  box: 'Box',
   openProject: 'Page of this project',
   openIndicators: 'Pages of the indicators',
 

@@ -14,8 +14,6 @@ export const zhData = {
   dataLead: '本站的指标、正文和数字都可以下载使用。各文件的地址固定不变；网页、图表和文件出自同一组数据。',
   dataEverything: '全部文件（ZIP）',
   dataAllFiles: '全部数据文件及说明',
-  dataFile: '文件',
-  dataSize: '大小',
   dataColumn: '列',
   dataMeaning: '含义',
   dataColumnsOf: (file: string) => `${file}的列`,

@@ -26,7 +26,6 @@ export const zh = {
   printedFrom: '本页地址',
 
   // Home
-  home: '首页',
   glance: '规划概览',
   issuedBy: '发布机关',
   issuedOn: '发布时间',
@@ -62,7 +61,6 @@ export const zh = {
   paragraph: (number: number) => `第${number}段`,
   permalink: (number: number) => `本单元第${number}段的地址`,
   editorialLabel: '编者所加，原文无标题',
-  box: '专栏',
   openProject: '本工程页面',
   openIndicators: '指标页面',
 
