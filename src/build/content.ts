@@ -6,6 +6,7 @@ import { comparePages } from '../lib/page.ts';
 import type { Page } from '../lib/page.ts';
 import type { Problem } from '../lib/problem.ts';
 import { figuresSchema } from '../schemas/figures.ts';
+import { glossarySchema } from '../schemas/glossary.ts';
 import { indicatorsSchema } from '../schemas/indicator.ts';
 import { notesSchema } from '../schemas/notes.ts';
 import { planSchema } from '../schemas/plan.ts';
@@ -71,12 +72,14 @@ export function readContent(root: string): { content?: Content; problems: Proble
   ).data;
   const notes = keep(readOptional(root, 'notes.yaml', notesSchema, { notes: [] })).data;
   const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, { relations: [] })).data;
+  const glossary = keep(readOptional(root, 'glossary.yaml', glossarySchema, { terms: [], documents: [] })).data;
   const projects = readProjects(root, problems);
   const pages = readPages(root, problems);
   const repairs = plan?.source ? keep(readYaml(root, 'repairs.yaml', repairsSchema)).data : undefined;
   const source = plan?.source ? readText(root, plan.source.file) : undefined;
   if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
-  if (problems.length > 0 || !plan || !indicators.data || !figures || !notes || !relations) return { problems };
+  if (problems.length > 0 || !plan || !indicators.data || !figures || !notes || !relations || !glossary)
+    return { problems };
 
   const content: Content = {
     plan,
@@ -86,6 +89,7 @@ export function readContent(root: string): { content?: Content; problems: Proble
     figures,
     ...notes,
     ...relations,
+    glossary,
     ...(repairs ? { repairs } : {}),
     ...(source === undefined ? {} : { source }),
   };

@@ -1,4 +1,5 @@
 import type { FiguresFile } from '../schemas/figures.ts';
+import type { Glossary } from '../schemas/glossary.ts';
 import type { IndicatorsFile } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/notes.ts';
 import type { Plan } from '../schemas/plan.ts';
@@ -24,6 +25,7 @@ export interface Content {
   figures: FiguresFile;
   notes: Note[];
   relations: Relation[];
+  glossary: Glossary;
   repairs?: Repairs;
   /** The released text. */
   source?: string;
