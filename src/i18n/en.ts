@@ -77,6 +77,8 @@ export const en: Strings = {
   nextProject: 'Next project',
   colon: ': ',
 
+  indicatorLabel: (number) => `Indicator ${number}`,
+
   searchTitle: 'Search',
   searchLabel: 'Search the whole Plan',
   searchPlaceholder: 'A word, a phrase or a number',

@@ -74,6 +74,9 @@ export const zh = {
   nextProject: '下一个工程',
   colon: '：',
 
+  // Pictures for sharing
+  indicatorLabel: (number: number) => `指标${number}`,
+
   // Search
   searchTitle: '搜索',
   searchLabel: '搜索规划全文',
