@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/locales.ts';
-import { segment } from './search/words.ts';
+import { segment } from './search/cut.ts';
 
 /** Sets a printed number before a title: no blank after a full-width mark, one after any other. */
 export function toLabel(number: string | undefined, title: string): string {

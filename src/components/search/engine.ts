@@ -1,6 +1,6 @@
 import { BASE } from '../../lib/address.ts';
 import type { RecordKind } from '../../lib/search/records.ts';
-import { cutWords, fold, joinWords } from '../../lib/search/words.ts';
+import { cutWords, fold, joinWords } from '../../lib/search/cut.ts';
 
 /** A result, ready to be shown. */
 export interface Hit {

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import { toExcerptPieces } from '../../lib/search/excerpt.ts';
-import { listWords } from '../../lib/search/words.ts';
+import { listWords } from '../../lib/search/cut.ts';
 import { search } from './engine.ts';
 import type { Hit } from './engine.ts';
 
