@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 
 import { chapterPlugin, FEATURES } from './src/build/chapter.ts';
 import { getSettings } from './src/build/settings.ts';
+import { listIconTags } from './src/lib/share/icons.ts';
 import { HTML_LANG, LANG_NAME, LANGS } from './src/i18n/locales.ts';
 
 const { site, base, title, cache, folder } = getSettings();
@@ -32,6 +33,7 @@ export default defineConfig({
       locales: Object.fromEntries(LANGS.map((lang) => [lang, { label: LANG_NAME[lang], lang: HTML_LANG[lang] }])),
       defaultLocale: LANGS[0],
       favicon: '/favicon.svg',
+      head: listIconTags(base),
       customCss: [
         './src/styles/tokens.css',
         './src/styles/base.css',

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 
 import { contentFolder, getSettings } from '../src/build/settings.ts';
 import { check } from './check.ts';
-import { writePictures } from './pictures.ts';
+import { writeCards, writeCharts, writeIcons } from './pictures.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Lines of the log that say nothing about this site: directives of bundled packages, an address that is not set. */
@@ -42,7 +42,9 @@ export async function build(target = resolve('dist')): Promise<boolean> {
     getSettings(folder);
     const pages = runAstro(aside);
     const records = await writeSearchIndex(aside, folder);
-    await writePictures(aside);
+    await writeCharts(aside);
+    await writeCards(aside, folder);
+    await writeIcons(aside);
     rmSync(target, { recursive: true, force: true });
     renameSync(aside, target);
     console.log(`Built ${pages} pages; ${records} places can be searched.`);

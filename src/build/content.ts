@@ -11,6 +11,7 @@ import { indicatorsSchema } from '../schemas/indicator.ts';
 import { notesSchema } from '../schemas/notes.ts';
 import { planSchema } from '../schemas/plan.ts';
 import { projectSchema } from '../schemas/project.ts';
+import { questionsSchema } from '../schemas/questions.ts';
 import { relationsSchema } from '../schemas/relations.ts';
 import { repairsSchema } from '../schemas/repairs.ts';
 import type { Content, Project } from '../lib/content.ts';
@@ -73,12 +74,13 @@ export function readContent(root: string): { content?: Content; problems: Proble
   const notes = keep(readOptional(root, 'notes.yaml', notesSchema, { notes: [] })).data;
   const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, { relations: [] })).data;
   const glossary = keep(readOptional(root, 'glossary.yaml', glossarySchema, { terms: [], documents: [] })).data;
+  const questions = keep(readOptional(root, 'questions.yaml', questionsSchema, { questions: [] })).data;
   const projects = readProjects(root, problems);
   const pages = readPages(root, problems);
   const repairs = plan?.source ? keep(readYaml(root, 'repairs.yaml', repairsSchema)).data : undefined;
   const source = plan?.source ? readText(root, plan.source.file) : undefined;
   if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
-  if (problems.length > 0 || !plan || !indicators.data || !figures || !notes || !relations || !glossary)
+  if (problems.length > 0 || !plan || !indicators.data || !figures || !notes || !relations || !glossary || !questions)
     return { problems };
 
   const content: Content = {
@@ -90,6 +92,7 @@ export function readContent(root: string): { content?: Content; problems: Proble
     ...notes,
     ...relations,
     glossary,
+    ...questions,
     ...(repairs ? { repairs } : {}),
     ...(source === undefined ? {} : { source }),
   };

@@ -31,19 +31,16 @@ export const en: Strings = {
   waysIn: 'Where to begin',
   readers: [
     {
-      who: 'Understand the Plan',
       what: 'Read it chapter by chapter: what it says about networks, broadband and digital services.',
       link: 'Open the contents',
       path: 'plan/',
     },
     {
-      who: 'Find and quote',
       what: 'Search for a phrase or a number, and get the paragraph in which it stands and its address.',
       link: 'Search the Plan',
       path: 'search/',
     },
     {
-      who: 'Cite an indicator',
       what: 'See the baseline, target and basis of every indicator, and its place in the Plan.',
       link: 'See the indicators',
       path: 'indicators/',
@@ -51,6 +48,10 @@ export const en: Strings = {
   ],
   wholePlan: 'Whole plan',
   wholePlanHint: 'The whole Plan on one page, for printing and for finding text with the browser.',
+  goalsTitle: (year) => `By ${year}`,
+  from: (year, value) => `${year}: ${value}`,
+  questionsTitle: 'Questions that people ask',
+  questionsLead: 'Answered in the Plan’s own words only; where it says nothing, that is said.',
   allIndicators: (count) => `All ${count} indicators`,
 
   contentsHint: 'The page numbers are those of the original’s contents; titles without one are not listed there.',
@@ -75,6 +76,8 @@ export const en: Strings = {
   previousProject: 'Previous project',
   nextProject: 'Next project',
   colon: ': ',
+
+  indicatorLabel: (number) => `Indicator ${number}`,
 
   searchTitle: 'Search',
   searchLabel: 'Search the whole Plan',

@@ -4,6 +4,7 @@ import type { IndicatorsFile } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/notes.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { ProjectEntry } from '../schemas/project.ts';
+import type { QuestionEntry } from '../schemas/questions.ts';
 import type { Relation } from '../schemas/relations.ts';
 import type { Repairs } from '../schemas/repairs.ts';
 import type { Page } from './page.ts';
@@ -26,6 +27,7 @@ export interface Content {
   notes: Note[];
   relations: Relation[];
   glossary: Glossary;
+  questions: QuestionEntry[];
   repairs?: Repairs;
   /** The released text. */
   source?: string;

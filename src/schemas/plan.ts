@@ -22,6 +22,10 @@ export const planSchema = z.strictObject({
   targetYear: year.describe('Year of the targets in the indicator table'),
   contents: bilingual.describe('Heading of the table of contents'),
   summary: bilingual.describe('Two or three sentences for the home page and for descriptions'),
+  highlights: z
+    .array(line)
+    .optional()
+    .describe('Ids of the indicators on the home page; the first of each category where it is left out'),
   status: bilingual.describe('How the plan stands today; shown on home, contents and indicators'),
   edition: z
     .strictObject({

@@ -94,6 +94,11 @@ describe('reading', () => {
     await page.context().close();
   });
 
+  it.each(['zh', 'en'])('the home page in %s is no longer than six screens of a phone', async (lang) => {
+    const page = await site.open(`/${lang}/`);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6 * 844);
+  });
+
   it('answers a wrong address with the page in both languages', async () => {
     const page = await site.open('/zh/plan/nowhere/');
     expect(await page.textContent('body')).toMatch(/找不到此页[\s\S]*Page not found/);

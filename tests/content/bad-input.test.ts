@@ -144,6 +144,8 @@ const NUMBERS = (zh: string, en = '1,200 km', rest = '') =>
   `numbers:\n  length: { paragraph: ch1-p1, zh: ${zh}, en: "${en}" }\nfigures: []\nchecks: [${rest}]\n`;
 const LINK = (to: string, zh: string) =>
   `relations:\n  - { type: mentions, from: ind-01, to: ${to}, words: { zh: ${zh}, en: "1,200 km" } }\n`;
+const ANSWER = (at: string, zh: string) =>
+  `questions:\n  - { question: { zh: 多长？, en: How long? }, quotes: [{ at: ${at}, words: { zh: ${zh}, en: "1,200 km" } }] }\n`;
 const LINKED: [string, Damage[], RegExp][] = [
   [
     'a number that does not stand in its paragraph',
@@ -190,6 +192,26 @@ const LINKED: [string, Damage[], RegExp][] = [
     'a relation to a paragraph that does not exist',
     [{ file: 'relations.yaml', to: LINK('ch1-p7', '1200公里') }],
     /^relations\.yaml:1: ind-01 mentions ch1-p7: there is no paragraph ch1-p7; correct the id/,
+  ],
+  [
+    'an answer that the plan does not give in these words',
+    [{ file: 'questions.yaml', to: ANSWER('ch1-p1', '1300公里') }],
+    /^questions\.yaml:1: “多长？”: “1300公里” does not stand in ch1-p1 \(zh\); quote it word for word/,
+  ],
+  [
+    'an answer from a paragraph that does not exist',
+    [{ file: 'questions.yaml', to: ANSWER('ch1-p7', '1200公里') }],
+    /^questions\.yaml:1: “多长？”: there is no paragraph ch1-p7; correct the id/,
+  ],
+  [
+    'a question without an answer',
+    [{ file: 'questions.yaml', to: 'questions:\n  - { question: { zh: 多长？, en: How long? } }\n' }],
+    /^questions\.yaml:2: questions\.0: expected quotes, or silent where the plan does not say/,
+  ],
+  [
+    'a highlight that is no indicator',
+    [{ file: 'plan.yaml', from: 'baseYear', to: 'highlights: [ind-09]\nbaseYear' }],
+    /^plan\.yaml:1: highlights: there is no indicator ind-09; expected some of ind-01, /,
   ],
   [
     'a figure that figures.yaml does not have',

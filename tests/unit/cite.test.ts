@@ -198,7 +198,7 @@ describe(citeCsl, () => {
     const item = {
       id: 'ch4-s1-en',
       type: 'report',
-      title: 'Build new digital infrastructure vigorously',
+      title: 'Vigorously build new digital infrastructure',
       'container-title': EN,
       author: [{ literal: ISSUER }],
       issued: { 'date-parts': [[2021, 7]] },
@@ -216,7 +216,7 @@ describe(citeCsl, () => {
 
 describe(toHeadline, () => {
   it.each([
-    ['Build new digital infrastructure vigorously', 'Build New Digital Infrastructure Vigorously'],
+    ['Vigorously build new digital infrastructure', 'Vigorously Build New Digital Infrastructure'],
     ['Share of gigabit broadband access ports', 'Share of Gigabit Broadband Access Ports'],
     ['PUE of new large and very large data centers', 'PUE of New Large and Very Large Data Centers'],
     ['Results: the long way up', 'Results: The Long Way Up'],

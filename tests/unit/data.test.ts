@@ -13,7 +13,8 @@ import {
   VALUE_COLUMNS,
 } from '../../src/lib/data/indicators.ts';
 import { NUMBER_COLUMNS } from '../../src/lib/data/number-index.ts';
-import { PICTURE_COLORS, toLines, toPicture } from '../../src/lib/data/picture.ts';
+import { toPicture } from '../../src/lib/data/picture.ts';
+import { PICTURE_COLORS, toLines } from '../../src/lib/drawing.ts';
 import { toXlsx } from '../../src/lib/data/xlsx.ts';
 import { layoutPair } from '../../src/lib/chart/pair.ts';
 import { toIndicator } from '../../src/lib/indicator.ts';
@@ -188,6 +189,7 @@ describe(toPicture, () => {
   it('has the colors of the light theme', () => {
     const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0] ?? '';
     const token = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(light)?.[1];
+    expect(readFileSync('src/styles/tokens.css', 'utf8')).toContain(`--paper: ${PICTURE_COLORS.dark};`);
     const { paper, ink, soft, accent, axis, baseline, target, result } = PICTURE_COLORS;
     expect([paper, ink, soft, accent]).toEqual(['paper', 'ink', 'ink-soft', 'accent'].map(token));
     expect([axis, baseline, target, result]).toEqual(

@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { checkArithmetic, checkFigures, checkLinks, checkNumbers } from './figures.ts';
+import { checkHome } from './home.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkAllParity, checkHeads, checkOrder, checkTwins, checkUnique } from './pages.ts';
 import { checkReferences } from './references.ts';
@@ -27,6 +28,7 @@ export function checkContent(content: Content, lineOf: LineOf): Problem[] {
     () => checkFigures(content),
     () => checkLinks(content),
     () => checkArithmetic(content),
+    () => checkHome(content),
     () => checkSource(content),
   ];
   for (const check of checks) {

@@ -1,6 +1,7 @@
 import { HTML_LANG } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { PairChart } from '../chart/pair.ts';
+import { escapeText, FACES, PICTURE_COLORS, toLines } from '../drawing.ts';
 
 /** What a picture says besides its chart. */
 export interface PictureText {
@@ -11,48 +12,9 @@ export interface PictureText {
   address: string;
 }
 
-/** Colours of the light theme, written out because a picture has no style sheet; a test holds them to the tokens. */
-export const PICTURE_COLORS = {
-  paper: '#fdfcf9',
-  ink: '#1d1b18',
-  soft: '#55504a',
-  accent: '#9e2b18',
-  axis: '#6a645b',
-  baseline: '#87929f',
-  target: '#b3402b',
-  result: '#0d3c44',
-} as const;
-
 /** Width of a picture in user units. */
 export const PICTURE_WIDTH = 720;
 const MARGIN = 32;
-/** A Chinese face first in Chinese only: its apostrophes and quotation marks are as wide as its characters. */
-const CHINESE = `'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei'`;
-const FACES = { zh: `${CHINESE}, sans-serif`, en: `'Noto Sans', 'Segoe UI', 'Helvetica Neue', ${CHINESE}, sans-serif` };
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/** Width of a character in ems: Chinese ones are square, capitals and digits wider than small letters. */
-const emOf = (char: string): number => (char > '\u2e80' ? 1 : /[A-Z0-9%–—]/.test(char) ? 0.64 : 0.57);
-
-/** Cuts a text into lines of a width in ems: between words, and anywhere between Chinese characters. */
-export function toLines(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let used = 0;
-  for (const piece of text.match(/[\u2e80-\uffef][，。；：、）]*|[^\u2e80-\uffef\s]+\s*|\s+/g) ?? []) {
-    const length = [...piece.trimEnd()].reduce((sum, char) => sum + emOf(char), 0);
-    if (line && used + length > width) {
-      lines.push(line.trimEnd());
-      [line, used] = ['', 0];
-    }
-    line += piece;
-    used += [...piece].reduce((sum, char) => sum + emOf(char), 0);
-  }
-  return [...lines, line.trimEnd()].filter(Boolean);
-}
-
 interface Style {
   size: number;
   color: string;
@@ -73,7 +35,7 @@ export function toPicture(chart: PairChart, { lang, unit, source, address }: Pic
     for (const line of toLines(text, room / size)) {
       y += size * 1.4;
       out.push(
-        `<text x="${MARGIN}" y="${round(y - size * 0.35)}" font-size="${size}" fill="${color}"${bold ? ' font-weight="700"' : ''}>${escape(line)}</text>`,
+        `<text x="${MARGIN}" y="${round(y - size * 0.35)}" font-size="${size}" fill="${color}"${bold ? ' font-weight="700"' : ''}>${escapeText(line)}</text>`,
       );
     }
   };
@@ -92,7 +54,7 @@ export function toPicture(chart: PairChart, { lang, unit, source, address }: Pic
 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${height}" viewBox="0 0 ${PICTURE_WIDTH} ${height}" role="img" aria-labelledby="title desc" xml:lang="${HTML_LANG[lang]}" font-family="${FACES[lang]}">`,
-    `<title id="title">${escape(chart.title)}</title><desc id="desc">${escape(chart.description)}</desc>`,
+    `<title id="title">${escapeText(chart.title)}</title><desc id="desc">${escapeText(chart.description)}</desc>`,
     `<rect width="${PICTURE_WIDTH}" height="${height}" fill="${paper}"/><rect width="${PICTURE_WIDTH}" height="6" fill="${accent}"/>`,
     ...out,
     '</svg>\n',
@@ -116,7 +78,7 @@ function toBars({ bars, barHeight, origin }: PairChart): string {
       return [
         `<text x="${origin - 10}" y="${base}" text-anchor="end" font-size="15" fill="${soft}">${year}</text>`,
         `<rect x="${origin}" y="${y}" width="${Math.max(length, 1)}" height="${barHeight}" fill="${fill}"/>${range}${arrow}`,
-        `<text x="${end + (open ? 20 : 8)}" y="${base}" font-size="17" font-weight="700" fill="${ink}">${escape(label)}</text>`,
+        `<text x="${end + (open ? 20 : 8)}" y="${base}" font-size="17" font-weight="700" fill="${ink}">${escapeText(label)}</text>`,
       ].join('');
     })
     .join('');

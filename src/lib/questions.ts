@@ -1,0 +1,20 @@
+import type { Lang } from '../i18n/locales.ts';
+import type { Content } from './content.ts';
+import { toParagraphLink } from './passages.ts';
+
+/** A question with its answer in one language. */
+export interface Question {
+  question: string;
+  /** Words of the plan, with what their paragraph is called and its address. */
+  quotes: { words: string; label: string; href: string }[];
+  /** What the plan does not say. */
+  silent?: string;
+}
+
+/** Gives the questions that people ask, with the plan’s own words as answers. */
+export const listQuestions = (content: Content, lang: Lang): Question[] =>
+  content.questions.map(({ question, quotes, silent }) => ({
+    question: question[lang],
+    quotes: quotes.map(({ at, words }) => ({ words: words[lang], ...toParagraphLink(at, content, lang) })),
+    ...(silent ? { silent: silent[lang] } : {}),
+  }));

@@ -1,0 +1,77 @@
+import type { Lang } from '../../i18n/locales.ts';
+import { getStrings } from '../../i18n/strings.ts';
+import { BASE, toAbsolute } from '../address.ts';
+import type { Content } from '../content.ts';
+import { toSpokenValue } from '../indicator-text.ts';
+import { listIndicators } from '../indicator.ts';
+import type { Indicator } from '../indicator.ts';
+import type { HeadTag } from '../cite/meta.ts';
+import { toHeadingMap, toNumberLabel } from '../units.ts';
+import { CARD_SIZE } from './card.ts';
+import type { Card, CardBar } from './card.ts';
+
+/** Gives the values of an indicator as a bar, where the plan gives both on the same basis, or the target alone. */
+function toBar(indicator: Indicator, lang: Lang): CardBar | undefined {
+  const { baseline, target, comparable } = indicator;
+  if (target.value === null) return undefined;
+  const from = comparable ? (baseline?.value ?? undefined) : undefined;
+  const most = Math.max(target.value, from ?? 0) || 1;
+  const say = (figure: NonNullable<Indicator['baseline']>) => toSpokenValue(figure, indicator, lang);
+  return {
+    target: target.value / most,
+    ...(from === undefined ? {} : { baseline: from / most }),
+    labels: {
+      target: `${target.year} ${say(target)}`,
+      ...(from !== undefined && baseline ? { baseline: `${baseline.year} ${say(baseline)}` } : {}),
+    },
+  };
+}
+
+/** Gives the cards of one language: the plan, each of its pages, indicators and key projects. */
+export function listCards(content: Content, lang: Lang): Card[] {
+  const { plan, pages, projects } = content;
+  const t = getStrings(lang);
+  const foot = plan.shortTitle[lang];
+  const issued = [plan.issuer[lang], plan.issued.printed[lang]].join(lang === 'zh' ? '，' : ', ');
+  const headings = toHeadingMap(pages, lang);
+  const indicators = listIndicators(content);
+  const all = indicators.flatMap((indicator) => (indicator.comparable ? (toBar(indicator, lang) ?? []) : []));
+  const card = (id: string, title: string, kicker: string, bars: CardBar[] = []): Card => ({
+    lang,
+    id,
+    title,
+    kicker,
+    foot,
+    bars,
+  });
+  return [
+    { ...card('plan', plan.title[lang], t.years(plan.period.start, plan.period.end), all), foot: issued },
+    ...pages
+      .filter((page) => page.lang === lang)
+      .map(({ id, title }) => card(id, title, toNumberLabel(id, headings, lang))),
+    card('indicators', t.indicatorsTitle, '', all),
+    ...indicators.map((indicator) => {
+      const bar = toBar(indicator, lang);
+      return card(indicator.id, indicator.name[lang], t.indicatorLabel(indicator.number), bar ? [bar] : []);
+    }),
+    card('projects', t.projectsTitle, ''),
+    ...projects.map(({ id, number, title }) => card(id, title[lang], number[lang])),
+  ];
+}
+
+/** Gives the address of a card’s picture, without base. */
+export const toCardPath = (lang: Lang, id: string): string => `share/${lang}/${id}.png`;
+
+/** Gives the tags that lead to the picture of a page, `plan` where it has none of its own. */
+export function toCardHead(lang: Lang, id: string, title: string): HeadTag[] {
+  const property = (name: string, value: string): HeadTag => ({
+    tag: 'meta',
+    attrs: { property: `og:image${name}`, content: value },
+  });
+  return [
+    property('', toAbsolute(`${BASE}${toCardPath(lang, id)}`)),
+    property(':width', String(CARD_SIZE.width)),
+    property(':height', String(CARD_SIZE.height)),
+    property(':alt', title),
+  ];
+}
