@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 
 import { LANGS } from '../i18n/locales.ts';
 import { checkContent } from '../lib/checks/index.ts';
+import { checkSynonyms } from '../lib/checks/synonyms.ts';
 import { comparePages } from '../lib/page.ts';
 import type { Page } from '../lib/page.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -14,6 +15,7 @@ import { projectSchema } from '../schemas/project.ts';
 import { questionsSchema } from '../schemas/questions.ts';
 import { relationsSchema } from '../schemas/relations.ts';
 import { repairsSchema } from '../schemas/repairs.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
 import type { Content, Project } from '../lib/content.ts';
 import { readPage } from './chapter.ts';
 import { missing, readOptional, readText, readYaml } from './yaml.ts';
@@ -75,12 +77,13 @@ export function readContent(root: string): { content?: Content; problems: Proble
   const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, { relations: [] })).data;
   const glossary = keep(readOptional(root, 'glossary.yaml', glossarySchema, { terms: [], documents: [] })).data;
   const questions = keep(readOptional(root, 'questions.yaml', questionsSchema, { questions: [] })).data;
+  const synonyms = keep(readOptional(root, 'synonyms.yaml', synonymsSchema, { synonyms: [] }));
   const projects = readProjects(root, problems);
   const pages = readPages(root, problems);
   const repairs = plan?.source ? keep(readYaml(root, 'repairs.yaml', repairsSchema)).data : undefined;
   const source = plan?.source ? readText(root, plan.source.file) : undefined;
   if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
-  if (problems.length > 0 || !plan || !indicators.data || !figures || !notes || !relations || !glossary || !questions)
+  if (problems.length > 0 || !plan || !indicators.data || !figures || !notes || !relations || !glossary || !questions || !synonyms.data)
     return { problems };
 
   const content: Content = {
@@ -92,10 +95,12 @@ export function readContent(root: string): { content?: Content; problems: Proble
     ...notes,
     ...relations,
     glossary,
+    ...synonyms.data,
     ...questions,
     ...(repairs ? { repairs } : {}),
     ...(source === undefined ? {} : { source }),
   };
-  const found = checkContent(content, indicators.lineOf);
+  const unsound = checkContent(content, indicators.lineOf);
+  const found = unsound.length > 0 ? unsound : checkSynonyms(content, synonyms.lineOf);
   return found.length > 0 ? { problems: found } : { content, problems: [] };
 }

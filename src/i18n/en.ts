@@ -1,11 +1,13 @@
 import { enData } from './en.data.ts';
 import { enIndicators } from './en.indicators.ts';
+import { enSearch } from './en.search.ts';
 import type { Strings } from './strings.ts';
 
 /** The interface in English; the keys are explained in `zh.ts`. */
 export const en: Strings = {
   ...enIndicators,
   ...enData,
+  ...enSearch,
 
   skip: 'Skip to the text',
   mainMenu: 'Main menu',
@@ -79,22 +81,6 @@ export const en: Strings = {
 
   indicatorLabel: (number) => `Indicator ${number}`,
 
-  searchTitle: 'Search',
-  searchLabel: 'Search the whole Plan',
-  searchPlaceholder: 'A word, a phrase or a number',
-  searchSubmit: 'Search',
-  searchWhat: 'Finds paragraphs of all chapters, indicators and key projects.',
-  searchCount: (count, query) => `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
-  searchNone: (query) =>
-    `Nothing found for “${query}”. Try another word, or open the whole plan on one page and use “Find in page” of the browser.`,
-  searching: 'Searching…',
-  searchFailed:
-    'The search could not be loaded. Open the whole plan on one page and use “Find in page” of the browser.',
-  searchAll: 'Open the results page',
-  searchNoScript:
-    'Searching needs JavaScript. Without it, open the whole plan on one page and use “Find in page” of the browser (Ctrl+F, or in the browser’s menu on a phone).',
-  close: 'Close',
-  kinds: { unit: 'Section', paragraph: 'Paragraph', indicator: 'Indicator', project: 'Key project' },
 
   aboutTitle: 'About this edition',
   aboutEdition: 'Edition',
@@ -116,7 +102,7 @@ export const en: Strings = {
   aboutPrivacy: 'Privacy',
   aboutPrivacyText: [
     'This site sets no cookies, measures no visits and sends no request to any other site.',
-    'Only if you choose light or dark does the browser keep that choice on your device (under the name theme); clearing the browser’s data removes it.',
+    'Only if you choose light or dark, or switch off the search key, does the browser keep that choice on your device (under the names theme and slash); clearing the browser’s data removes it. When you open a search result, the words found are held in that tab (under the name found) until they have been marked.',
     'Searching happens in your browser and your words are not sent anywhere; the address of a results page contains them.',
   ],
   aboutData: 'Data files',

@@ -3,7 +3,7 @@ import { joinWords, listWords } from './cut.ts';
 import type { PlacesFile, TextsFile } from './files.ts';
 import { foldText } from './fold.ts';
 import type { Variants } from './fold.ts';
-import { toLoose } from './loose.ts';
+import { listLatin, toLoose } from './loose.ts';
 import type { Loose } from './loose.ts';
 import { findAmounts } from './numbers.ts';
 import type { Amount } from './numbers.ts';
@@ -38,8 +38,10 @@ export interface Corpus {
   entries: Entry[];
   /** The words of the text, Chinese of two characters and more or English stems, and how often they stand there. */
   words: Map<string, number>;
-  /** The words again, the most frequent first, and the names of terms. */
-  names: string[];
+  /** What a mistyped word may have been meant to be: the words, the most frequent first, and the names of terms. */
+  candidates: string[];
+  /** The names and other forms of terms, in loose form, each with the number of its entry. */
+  terms: { name: string; entry: number }[];
   /** What readers call something and what the plan calls it, both in loose form; longer ones first. */
   synonyms: { typed: string; printed: string[] }[];
   variants: Variants;
@@ -65,7 +67,7 @@ export function toCorpus(file: PlacesFile, { title, texts, synonyms }: TextsFile
     const loose = toLoose(folded, lang);
     const literal = printed === undefined ? folded.text : foldText(printed).text;
     const extra = printed === undefined ? [] : findAmounts(literal);
-    for (const word of lang === 'zh' ? listWords(cut) : loose.text.split(' '))
+    for (const word of lang === 'zh' ? [...listWords(cut), ...listLatin(loose)] : loose.text.split(' '))
       words.set(word, (words.get(word) ?? 0) + 1);
     return {
       id,
@@ -83,13 +85,16 @@ export function toCorpus(file: PlacesFile, { title, texts, synonyms }: TextsFile
   });
   const pairs = [...file.variants.matchAll(/(.)(.)/gsu)].map(([, from = '', to = '']) => [from, to] as const);
   const byCount = [...words.keys()].sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
-  const terms = file.terms[lang].flatMap((names) => names.split('\n')).map((name) => loosen(name, lang));
+  const terms = file.terms[lang].flatMap((names, index) =>
+    names.split('\n').map((name) => ({ name: loosen(name, lang), entry: texts.length + index })),
+  );
   return {
     lang,
     title,
     entries,
     words,
-    names: [...byCount, ...terms],
+    candidates: [...byCount, ...terms.map(({ name }) => name)],
+    terms,
     synonyms: synonyms
       .flatMap(([typed, printed]) =>
         typed.map((each) => ({ typed: loosen(each, lang), printed: printed.map((other) => loosen(other, lang)) })),

@@ -32,13 +32,17 @@ export function findByNumber(typed: string, { entries }: Corpus): Hit[] {
   return found.length > 0 ? found : find(withDigits(wanted));
 }
 
-/** Finds words that stand in one piece, whatever the blanks, marks and forms. */
-export function findExact(words: string, { entries }: Corpus): Hit[] {
+/** What puts words that stand as typed before those that stand in another form. */
+const AS_TYPED = 4;
+
+/** Finds words that stand in one piece, whatever the blanks, marks and forms; as typed, where that is given, first. */
+export function findExact(words: string, { entries }: Corpus, typed?: string): Hit[] {
   const find = (openEnd: boolean) =>
     entries.flatMap((entry, index): Hit[] => {
       const places = findIn(entry.loose, words, openEnd);
       if (places.length === 0) return [];
-      const score = weighExact(entry, words, places);
+      const isTyped = typed !== undefined && entry.literal.includes(typed);
+      const score = weighExact(entry, words, places) + (isTyped ? AS_TYPED : 0);
       return [{ entry: index, tier: 'exact', score, marks: toMarks({ words: [words] }), missing: [] }];
     });
   const closed = find(false);

@@ -1,16 +1,18 @@
 import type { Lang } from '../../i18n/locales.ts';
-import { LANGS } from '../../i18n/locales.ts';
 import type { Content } from '../content.ts';
 import { learnCompounds } from './compounds.ts';
 import { cutWords } from './cut.ts';
 import { RECORD_KINDS } from './kinds.ts';
 import { listRecords } from './records.ts';
+import type { SearchRecord } from './records.ts';
 
 /** Words that readers use, and the plan’s words for the same. */
 export type SynonymPair = [typed: string[], printed: string[]];
 
 /** What both languages share: one place for each thing that can be found. */
 export interface PlacesFile {
+  /** Tells files of one build from those of another. */
+  version: string;
   paths: string[];
   /** Id, kind, page and the heading above; the last three as numbers, -1 for none. */
   places: [id: string, kind: number, path: number, under: number][];
@@ -23,6 +25,7 @@ export interface PlacesFile {
 
 /** The words of one language, in the order of the places, without the terms. Chinese has blanks between its words. */
 export interface TextsFile {
+  version: string;
   /** Title of the plan, for quotations. */
   title: string;
   /** The text, and after it, where they differ, the words as printed. */
@@ -30,41 +33,59 @@ export interface TextsFile {
   synonyms: SynonymPair[];
 }
 
-/** Gives the files that the search loads. */
-export function toSearchFiles(
-  content: Content,
-  variants: string,
-): { places: PlacesFile; texts: Record<Lang, TextsFile> } {
+/** The files that the search loads. */
+export type SearchFiles = { places: PlacesFile } & Record<Lang, TextsFile>;
+
+const isTerm = ({ kind }: SearchRecord): boolean => kind === 'term';
+
+/** Gives a short mark that changes with a text (FNV-1a). */
+function toVersion(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+function toPlaces(records: Record<Lang, SearchRecord[]>, version: string, variants: string): PlacesFile {
+  const { zh, en } = records;
+  const order = new Map(zh.map(({ id }, index) => [id, index]));
+  const paths = [...new Set(zh.map(({ path }) => path))];
+  const labelsOf = (list: SearchRecord[]) => list.filter((record) => !isTerm(record)).map(({ label }) => label);
+  const termsOf = (list: SearchRecord[]) => list.filter(isTerm).map(({ text }) => text);
+  return {
+    version,
+    paths,
+    places: zh.map(({ id, kind, path, under = '' }) => [
+      id,
+      RECORD_KINDS.indexOf(kind),
+      paths.indexOf(path),
+      order.get(under) ?? -1,
+    ]),
+    labels: { zh: labelsOf(zh), en: labelsOf(en) },
+    terms: { zh: termsOf(zh), en: termsOf(en) },
+    variants,
+  };
+}
+
+/** Gives the files that the search loads. `listVariants` gives the traditional characters for those of a text. */
+export function toSearchFiles(content: Content, listVariants: (text: string) => string): SearchFiles {
   const records = { zh: listRecords(content, 'zh'), en: listRecords(content, 'en') };
-  const order = new Map(records.zh.map(({ id }, index) => [id, index]));
-  const paths = [...new Set(records.zh.map(({ path }) => path))];
-  const each = <T>(make: (lang: Lang) => T) => ({ zh: make('zh'), en: make('en') });
-  const compounds = learnCompounds(records.zh.map(({ text }) => text));
-  const isTerm = ({ kind }: { kind: string }) => kind === 'term';
   if (records.en.some(({ id }, index) => id !== records.zh[index]?.id))
     throw new Error('The two languages do not hold the same things in the same order; run npm run check.');
-  return {
-    places: {
-      paths,
-      places: records.zh.map(({ id, kind, path, under }) => [
-        id,
-        RECORD_KINDS.indexOf(kind),
-        paths.indexOf(path),
-        under === undefined ? -1 : (order.get(under) ?? -1),
-      ]),
-      labels: each((lang) => records[lang].filter((record) => !isTerm(record)).map(({ label }) => label)),
-      terms: each((lang) => records[lang].filter(isTerm).map(({ text }) => text)),
-      variants,
-    },
-    texts: each((lang) => ({
-      title: content.plan.title[lang],
-      texts: records[lang]
-        .filter((record) => !isTerm(record))
-        .map(({ text, printed }) => {
-          const shown = lang === 'zh' ? cutWords(text, compounds) : text;
-          return printed === undefined ? shown : [shown, printed];
-        }),
-      synonyms: [],
-    })),
-  };
+  const version = toVersion(JSON.stringify([records, content.synonyms]));
+  const compounds = learnCompounds(records.zh.map(({ text }) => text));
+  const textsOf = (lang: Lang): TextsFile => ({
+    version,
+    title: content.plan.title[lang],
+    texts: records[lang]
+      .filter((record) => !isTerm(record))
+      .map(({ text, printed }) => {
+        const shown = lang === 'zh' ? cutWords(text, compounds) : text;
+        return printed === undefined ? shown : [shown, printed];
+      }),
+    synonyms: content.synonyms
+      .filter(({ typed }) => typed[lang].length > 0)
+      .map(({ typed, printed }) => [typed[lang], printed[lang]]),
+  });
+  const all = [...records.zh.map(({ text }) => text), ...content.synonyms.flatMap(({ typed }) => typed.zh)].join('');
+  return { places: toPlaces(records, version, listVariants(all)), zh: textsOf('zh'), en: textsOf('en') };
 }

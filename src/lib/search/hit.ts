@@ -20,6 +20,8 @@ export interface Hit {
   tier: Tier;
   score: number;
   marks: Marks;
+  /** What is marked in the text of the other language, where it was found there. */
+  across?: Marks;
   /** What was typed and does not stand here. */
   missing: string[];
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Folded } from './fold.ts';
+import { UNITS } from './numbers.ts';
 import { stem } from './stem.ts';
 
 /**
@@ -14,8 +15,11 @@ export interface Loose {
   begins: boolean[];
 }
 
-/** A number with its point and per cent sign, or a word. */
-export const TOKEN = /\d+(?:\.\d+)*%?(?![\p{L}\d])|[\p{L}\p{N}]+/gu;
+/** A number with its point and per cent sign, apart from its unit, or a word; 5G is a word. */
+const TOKEN = new RegExp(
+  String.raw`\d+(?:\.\d+)*%?(?=(?:${UNITS})(?![a-z0-9])|(?![\p{Script=Latin}\d]))|[\p{L}\p{N}]+`,
+  'gu',
+);
 
 /** Stands for the end of a sentence, which no phrase goes across. */
 const END = '|';
@@ -60,6 +64,17 @@ function toLooseEnglish({ text, at }: Folded): Loose {
 /** Makes a folded text ready for finding words and phrases in it. */
 export const toLoose = (folded: Folded, lang: Lang): Loose =>
   lang === 'zh' ? toLooseChinese(folded) : toLooseEnglish(folded);
+
+/** Gives the Latin words and the numbers of a loose Chinese text. */
+export function listLatin({ text, begins }: Loose): string[] {
+  const words: string[] = [];
+  for (let at = begins.indexOf(true); at >= 0; at = begins.indexOf(true, at + 1)) {
+    let end = at + 1;
+    while (end < text.length && !begins[end] && (isLatin(text[end]) || text[end] === '.')) end++;
+    words.push(text.slice(at, end));
+  }
+  return words;
+}
 
 /**
  * Gives the places at which words stand in a text. Latin words and numbers begin where a word begins; they also end

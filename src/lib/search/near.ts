@@ -17,18 +17,48 @@ const commonStart = (a: string, b: string): number => {
   return length;
 };
 
-/**
- * Gives the words that a Latin word may have been meant to be, the most frequent first: those that differ by one
- * letter, else those of the same family, which begin alike.
- */
-export function findNearWords(word: string, words: ReadonlyMap<string, number>, limit = 3): string[] {
-  if (word.length < 4) return [];
-  const byCount = [...words.keys()]
-    .filter((other) => other.length > 3 && !/\d/.test(other))
-    .sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
-  const near = byCount.filter((other) => isNear(word, other));
-  const family = () => byCount.filter((other) => commonStart(word, other) >= Math.max(5, word.length - 3));
-  return (near.length > 0 ? near : family()).slice(0, limit);
+type Counts = ReadonlyMap<string, number>;
+
+const LIMIT = 3;
+
+/** Gives the most frequent of the words that are like one. */
+const listLike = (words: Counts, isLike: (word: string) => boolean): string[] =>
+  [...words]
+    .filter(([word]) => word.length > 3 && !/\d/.test(word) && isLike(word))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, LIMIT)
+    .map(([word]) => word);
+
+/** Gives the words that a Latin word may have been meant to be: those that differ by one letter. */
+export const findNearWords = (word: string, words: Counts): string[] =>
+  word.length < 4 ? [] : listLike(words, (other) => isNear(word, other));
+
+/** Gives the words of the family of a Latin word: those that begin as it does. */
+export const findFamily = (word: string, words: Counts): string[] =>
+  listLike(words, (other) => commonStart(word, other) >= Math.max(5, word.length - 3));
+
+/** Says whether two texts of one length differ in exactly one character. */
+const isOneOff = (a: string, b: string): boolean => {
+  let wrong = a.length === b.length ? 0 : 2;
+  for (let at = 0; at < a.length && wrong < 2; at++) if (a[at] !== b[at]) wrong++;
+  return wrong === 1;
+};
+
+/** Finds the phrase of some texts that a phrase misses by one wrong character; the most frequent one. */
+export function findNearPhrase(phrase: string, texts: string[]): string | undefined {
+  const counts = new Map<string, number>();
+  const half = Math.floor(phrase.length / 2);
+  // One character is wrong, so that one half is right.
+  for (const [part, offset] of [
+    [phrase.slice(0, half), 0],
+    [phrase.slice(half), half],
+  ] as const)
+    for (const text of texts)
+      for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+        const found = at < offset ? '' : text.slice(at - offset, at - offset + phrase.length);
+        if (isOneOff(phrase, found)) counts.set(found, (counts.get(found) ?? 0) + 1);
+      }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** A part of a text, and what it may have been meant to be. */

@@ -33,7 +33,7 @@ const BOUNDS: [RegExp, '>' | '<'][] = [
 ];
 
 /** Units in Latin letters may follow a number at once; with any other letter it is part of a name, such as 5G. */
-const UNITS = 'ms|s|[kmgt]?bps|[kmgt]b|kwh|mw|[gm]hz|km';
+export const UNITS = 'ms|s|[kmgt]?bps|[kmgt]b|kwh|mw|[gm]hz|km';
 const AMOUNT = new RegExp(
   String.raw`(百分之 ?)?(\d+(?:\.\d+)?)(?: ?(${Object.keys(SCALES).join('|')})(?![a-z]))?( ?(?:%|per ?cent|个?百分点|percentage points?))?(?: ?(?:${UNITS})(?![a-z0-9]))?`,
   'g',

@@ -8,7 +8,7 @@ export const toPlaceNumber = (label: string): string =>
   fold(label)
     .replace(PARAGRAPH, (_, ...digits: (string | undefined)[]) => `p${digits.slice(0, 3).find(Boolean) ?? ''}`)
     .replace(/[.、:]$/, '')
-    .replace(/^(sec\.?|§) ?/, 'section')
+    .replace(/^(?:sec\.|sec(?= )|§) ?/, 'section')
     .replaceAll(' ', '');
 
 /** Gives a number with Arabic digits in the place of Chinese ones: 重点工程三 is 重点工程3. */

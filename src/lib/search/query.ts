@@ -20,14 +20,15 @@ export interface Query {
 
 /** Longer queries than any sentence of a plan are cut. */
 const LONGEST = 600;
-const QUOTED = /“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|["＂]([^"＂]+)["＂]|“([^”]+)”/g;
+const QUOTED =
+  /“([^“”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^「」]+)」|『([^『』]+)』|["＂]([^"＂]+)["＂]|^\s*['‘](.+)['’]\s*$/g;
 
 /** Reads a query for a text in a language. Quotation marks without a partner say nothing. */
 export function readQuery(raw: string, lang: Lang, variants?: Variants): Query {
   const text = raw.slice(0, LONGEST);
   const literals: string[] = [];
   const rest = text.replaceAll(QUOTED, (_, ...groups: (string | undefined)[]) => {
-    const literal = fold(groups.slice(0, 5).find(Boolean) ?? '', variants).trim();
+    const literal = fold(groups.slice(0, 7).find(Boolean) ?? '', variants).trim();
     if (literal) literals.push(literal);
     return ';';
   });
