@@ -1,3 +1,4 @@
+import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
 import { enIndicators } from './en.indicators.ts';
 import type { Strings } from './strings.ts';
@@ -6,6 +7,7 @@ import type { Strings } from './strings.ts';
 export const en: Strings = {
   ...enIndicators,
   ...enData,
+  ...enAccess,
 
   skip: 'Skip to the text',
   mainMenu: 'Main menu',

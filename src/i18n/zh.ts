@@ -1,3 +1,4 @@
+import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
 import { zhIndicators } from './zh.indicators.ts';
 
@@ -5,6 +6,7 @@ import { zhIndicators } from './zh.indicators.ts';
 export const zh = {
   ...zhIndicators,
   ...zhData,
+  ...zhAccess,
 
   // Masthead, on every page
   skip: '跳到正文',
