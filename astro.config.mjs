@@ -24,6 +24,8 @@ export default defineConfig({
   prefetch: false,
   markdown: { processor: satteri({ mdastPlugins: [chapterPlugin], features: FEATURES }) },
   vite: {
+    // Starlight’s frame remembers its sidebar in the browser on every page; there is none here, and nothing is kept.
+    plugins: [{ name: 'no-sidebar-state', load: (id) => (id.includes('SidebarPersistState') ? '' : undefined) }],
     build: { target, cssTarget: target },
     server: { strictPort: true },
     define: { 'import.meta.env.PLAN_CONTENT': JSON.stringify(folder) },
