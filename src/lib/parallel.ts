@@ -30,16 +30,21 @@ function toSide(element: HTMLElement, lang: Lang, own: boolean): string {
     inner.setAttribute('lang', HTML_LANG[lang]);
     if (!own) inner.removeAttribute('id');
   }
-  if (!own)
+  if (!own) {
+    // The ways to either language alone stand once in a pair.
+    for (const ways of element.querySelectorAll('.ways')) ways.remove();
     for (const labelled of element.querySelectorAll('[aria-labelledby]')) labelled.removeAttribute('aria-labelledby');
+  }
   return element.outerHTML;
 }
 
 function toPair(own: HTMLElement, other: HTMLElement, lang: Lang): string {
   const id = own.getAttribute('id');
+  // A table takes the whole width; the parts of a project meet each other line by line.
   const wide = own.querySelector('table.indicators') ? ' wide' : '';
+  const parts = own.querySelector('p[id]') ? ' parts' : '';
   const sides = toSide(own, lang, true) + toSide(other, otherLang(lang), false);
-  return `<div class="pair${wide}"${id ? ` id="${id}"` : ''}>${sides}</div>`;
+  return `<div class="pair${wide}${parts}"${id ? ` id="${id}"` : ''}>${sides}</div>`;
 }
 
 /**
