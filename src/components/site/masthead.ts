@@ -1,3 +1,4 @@
+import '../reading/permalinks.ts';
 import { findReadingPlace } from './reading-place.ts';
 
 /** Opens the search from its link or with Ctrl/⌘ K; its code is loaded only then. */
