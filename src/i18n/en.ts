@@ -1,5 +1,7 @@
+import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
 import { enIndicators } from './en.indicators.ts';
+import { enPlace } from './en.place.ts';
 import { enSearch } from './en.search.ts';
 import type { Strings } from './strings.ts';
 
@@ -7,6 +9,8 @@ import type { Strings } from './strings.ts';
 export const en: Strings = {
   ...enIndicators,
   ...enData,
+  ...enAccess,
+  ...enPlace,
   ...enSearch,
 
   skip: 'Skip to the text',
@@ -56,6 +60,14 @@ export const en: Strings = {
   questionsLead: 'Answered in the Plan’s own words only; where it says nothing, that is said.',
   allIndicators: (count) => `All ${count} indicators`,
 
+  describeContents: (plan) =>
+    `Contents of ${plan}: chapters, sections, boxes and key projects, with the page numbers of the original.`,
+  describeWhole: (plan) => `The full text of ${plan} on one page, for reading, printing and searching.`,
+  describeParallel: (title) => `${title}: Chinese and English side by side, paragraph by paragraph.`,
+  describeAbout: (plan) =>
+    `Where the text of this edition of ${plan} comes from, how it was checked and repaired, its translation, rights and privacy.`,
+  describeSearch: (plan) => `Search ${plan} for a word, a phrase or a number, and find the paragraph where it stands.`,
+
   contentsHint: 'The page numbers are those of the original’s contents; titles without one are not listed there.',
   originalPage: (page) => `page ${page} of the original`,
 
@@ -67,7 +79,6 @@ export const en: Strings = {
   next: 'Next',
   pager: 'Previous and next section',
   paragraph: (number) => `para. ${number}`,
-  permalink: (number) => `Address of paragraph ${number} of this unit`,
   editorialLabel: 'Label added by the editors; the original has no heading here',
   openProject: 'Page of this project',
   openIndicators: 'Pages of the indicators',
@@ -111,7 +122,4 @@ export const en: Strings = {
 
   notFound: 'Page not found',
   notFoundText: 'The address may be wrong. The contents and the search lead to every part of the Plan.',
-
-  // Parallel pages
-  sideBySide: 'Chinese and English side by side',
 };

@@ -1,11 +1,15 @@
+import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
 import { zhIndicators } from './zh.indicators.ts';
+import { zhPlace } from './zh.place.ts';
 import { zhSearch } from './zh.search.ts';
 
 /** The interface in Chinese. A comment names the place where the words below it appear. */
 export const zh = {
   ...zhIndicators,
   ...zhData,
+  ...zhAccess,
+  ...zhPlace,
   ...zhSearch,
 
   // Masthead, on every page
@@ -51,6 +55,13 @@ export const zh = {
   questionsLead: '只用规划原文回答；规划没有写的，就说没有写。',
   allIndicators: (count: number) => `全部${count}项指标`,
 
+  // Descriptions of pages, for search engines
+  describeContents: (plan: string) => `《${plan}》目录：各章、节、专栏和重点工程，附原件页码。`,
+  describeWhole: (plan: string) => `《${plan}》全文，共一页，便于阅读、打印和查找。`,
+  describeParallel: (title: string) => `${title}：中文与英文逐段对照，每段各有地址。`,
+  describeAbout: (plan: string) => `《${plan}》这一版的文本来源、逐字核对与修复、译文、权利和隐私说明。`,
+  describeSearch: (plan: string) => `搜索《${plan}》：词语、句子或数字，找到原文所在的段落。`,
+
   // Contents page
   contentsHint: '右侧页码为规划原件目录所印页码；未列页码的标题在原件目录中没有。',
   originalPage: (page: number) => `原件第${page}页`,
@@ -64,7 +75,6 @@ export const zh = {
   next: '下一节',
   pager: '前后章节',
   paragraph: (number: number) => `第${number}段`,
-  permalink: (number: number) => `本单元第${number}段的地址`,
   editorialLabel: '编者所加，原文无标题',
   openProject: '本工程页面',
   openIndicators: '指标页面',
@@ -110,7 +120,4 @@ export const zh = {
   // Not found
   notFound: '找不到此页',
   notFoundText: '地址可能有误。可从目录或搜索找到要看的内容。',
-
-  // Parallel pages
-  sideBySide: '中英对照',
 };
