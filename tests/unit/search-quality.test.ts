@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { cutPhrases, listMissed } from '../../scripts/quality/cuts.ts';
 import { isAt, judge } from '../../scripts/quality/judge.ts';
 import { holdsNumber, holdsWords, listQuoted } from '../../scripts/quality/match.ts';
 
@@ -74,5 +75,38 @@ describe('quoted strings', () => {
     ['"unpaired', []],
   ])('of %s are %j', (query, quoted) => {
     expect(listQuoted(query)).toEqual(quoted);
+  });
+});
+
+describe('phrases cut at random', () => {
+  const place = (id: string, zh: string, en: string) => ({ id, text: [zh, en], numbers: [], also: [] });
+  const places = [
+    place('ch1', '加快千兆光纤网络', 'Faster gigabit networks'),
+    place('ch1-p1', '加快千兆光纤网络能力升级，达到37.86%。', 'Upgrade gigabit networks by 37.86% in Xi’an (CDN).'),
+  ];
+
+  it('are the same for the same seed, and others for another', () => {
+    expect(cutPhrases(places, 'zh', 5, 1)).toEqual(cutPhrases(places, 'zh', 5, 1));
+    expect(cutPhrases(places, 'zh', 5, 1)).not.toEqual(cutPhrases(places, 'zh', 5, 2));
+  });
+
+  it.each(['zh', 'en'] as const)('in %s are whole pieces of paragraphs, with all places that hold them', (lang) => {
+    const whole = places[1]?.text[lang === 'zh' ? 0 : 1] ?? '';
+    for (const { text, from, places: holding } of cutPhrases(places, lang, 20, 3)) {
+      expect(whole).toContain(text);
+      expect(text).not.toMatch(/^\p{P}|37$|37\.$/u);
+      expect(from).toBe('ch1-p1');
+      expect(holding).toContain(from);
+    }
+  });
+
+  it('are missed where their paragraph is not found, or not among the first five though they are rare', () => {
+    const cut = { text: 'x', from: 'a', places: ['a'] };
+    const common = { ...cut, places: ['a', 'b', 'c', 'd', 'e', 'f'] };
+    const late = ['b', 'c', 'd', 'e', 'f', 'a'];
+    expect(listMissed([{ cut, results: ['b', 'a'] }])).toEqual([]);
+    expect(listMissed([{ cut, results: [] }])).toHaveLength(1);
+    expect(listMissed([{ cut, results: late }])).toHaveLength(1);
+    expect(listMissed([{ cut: common, results: late }])).toEqual([]);
   });
 });
