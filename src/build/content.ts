@@ -83,7 +83,17 @@ export function readContent(root: string): { content?: Content; problems: Proble
   const repairs = plan?.source ? keep(readYaml(root, 'repairs.yaml', repairsSchema)).data : undefined;
   const source = plan?.source ? readText(root, plan.source.file) : undefined;
   if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
-  if (problems.length > 0 || !plan || !indicators.data || !figures || !notes || !relations || !glossary || !questions || !synonyms.data)
+  if (
+    problems.length > 0 ||
+    !plan ||
+    !indicators.data ||
+    !figures ||
+    !notes ||
+    !relations ||
+    !glossary ||
+    !questions ||
+    !synonyms.data
+  )
     return { problems };
 
   const content: Content = {

@@ -92,7 +92,6 @@ export const en: Strings = {
 
   indicatorLabel: (number) => `Indicator ${number}`,
 
-
   aboutTitle: 'About this edition',
   aboutEdition: 'Edition',
   aboutChanges: 'Changes',

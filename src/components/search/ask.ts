@@ -11,9 +11,9 @@ import { toResult } from '../../lib/search/result.ts';
 import type { Result } from '../../lib/search/result.ts';
 import { scoreByText } from '../../lib/search/score.ts';
 import { getCorpus } from './files.ts';
-import { weigh } from './pagefind.ts';
+import { isLoaded, weigh } from './pagefind.ts';
 
-/** What a search gives: first what stands in one piece, then the whole. */
+/** What a search gives. */
 export interface Answer {
   results: Result[];
   notes: Notes;
@@ -23,7 +23,9 @@ export interface Answer {
   suggestions: string[];
   /** Only exact words were asked for. */
   isLiteral: boolean;
+  /** It was found in the other language. */
   isAcross: boolean;
+  /** Pagefind has weighed the words, where they needed it. */
   isWeighed: boolean;
 }
 
@@ -31,13 +33,12 @@ const QUIET: Notes = { also: [], corrected: [], unknown: [], isRelaxed: false };
 
 function toAnswer(found: Found, hits: Hit[], own: Corpus, other?: Corpus): Answer {
   const { whole, literals } = found.query;
-  const term = own.terms.find(({ name }) => name === whole);
-  const byNumber = (entry: number): Hit | undefined => hits.find((hit) => hit.entry === entry);
-  const termHit = term && byNumber(term.entry);
+  const name = own.terms.find((term) => term.name === whole);
+  const term = hits.find(({ entry }) => entry === name?.entry);
   return {
     results: hits.map((hit) => toResult(hit, own, other)),
     notes: other ? QUIET : toNotes(found, hits, own),
-    term: termHit && toResult(termHit, own),
+    term: term && toResult(term, own),
     suggestions: hits.length > 0 ? [] : suggestTerms(whole, own),
     isLiteral: literals.length > 0 && found.terms.length === 0,
     isAcross: Boolean(other),
@@ -45,22 +46,32 @@ function toAnswer(found: Found, hits: Hit[], own: Corpus, other?: Corpus): Answe
   };
 }
 
-/** Answers a query in a language. `show` is given what stands in one piece while the words are still being weighed. */
+/** Looks in the other language for what is written in it, and not to be found in this one. */
+async function askAcross(raw: string, found: Found, own: Corpus): Promise<Answer | undefined> {
+  if (!needsOther(raw, found, own)) return undefined;
+  const other = await getCorpus(otherLang(own.lang));
+  const hits = findAcross(raw, own, other);
+  return hits.length > 0 ? toAnswer(found, hits, own, other) : undefined;
+}
+
+/**
+ * Answers a query in a language. What stands in one piece is known from the text. For words that stand apart Pagefind
+ * weighs them; until it is there, `show` is given what the text alone can say.
+ */
 export async function ask(raw: string, lang: Lang, show: (answer: Answer) => void): Promise<Answer> {
   const own = await getCorpus(lang);
   const found = findFirst(raw, own);
-  if (needsOther(raw, found, own)) {
-    const other = await getCorpus(otherLang(lang));
-    const hits = findAcross(raw, own, other);
-    if (hits.length > 0) return toAnswer(found, hits, own, other);
+  const across = await askAcross(raw, found, own);
+  if (across) return across;
+  const byText = () => {
+    const scores = new Map(found.open.map((sought) => [sought, scoreByText(sought, own)]));
+    return toAnswer(found, findRest(found, scores, own), own);
+  };
+  if (found.isWhole || found.open.length === 0) return byText();
+  if (!isLoaded()) show(byText());
+  try {
+    return toAnswer(found, findRest(found, await weigh(found.open, own), own), own);
+  } catch {
+    return { ...byText(), isWeighed: false };
   }
-  if (found.open.length === 0) return toAnswer(found, found.hits, own);
-  if (found.hits.length > 0) show(toAnswer(found, found.hits, own));
-  const byText = () => new Map(found.open.map((sought) => [sought, scoreByText(sought, own)]));
-  let isWeighed = true;
-  const scores = await weigh(found.open, own).catch(() => {
-    isWeighed = false;
-    return byText();
-  });
-  return { ...toAnswer(found, findRest(found, scores, own), own), isWeighed };
 }

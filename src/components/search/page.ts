@@ -57,7 +57,7 @@ function start(t: SearchStrings): void {
     onShow: (results, items) => {
       items.forEach((item, index) => {
         const result = results[index];
-        if (result) item.append(makeTools(result, corpus?.title ?? '', lang, t));
+        if (result) item.append(makeTools(result, lang, t));
       });
       filters.take(results, items);
       keep();

@@ -4,7 +4,7 @@ import { BASE } from '../../lib/address.ts';
 import type { Corpus } from '../../lib/search/corpus.ts';
 import { countIn, PAGE_LENGTH, scoreByText, weighCount } from '../../lib/search/score.ts';
 import type { Scores } from '../../lib/search/score.ts';
-import type { Sought } from '../../lib/search/terms.ts';
+import type { Sought } from '../../lib/search/sought.ts';
 import { fetchData } from './files.ts';
 
 interface Pagefind {
@@ -34,18 +34,27 @@ async function load(lang: Lang): Promise<Engine> {
   return { pagefind, entries: new Map(names.map((name, index) => [name ?? '', index])) };
 }
 
-/** Loads Pagefind once. */
+let loaded = false;
+
+/** Loads Pagefind once. What failed may be tried again. */
 function getEngine(lang: Lang): Promise<Engine> {
   engine ??= load(lang);
-  engine.catch(() => (engine = undefined));
+  engine.then(
+    () => (loaded = true),
+    () => (engine = undefined),
+  );
   return engine;
 }
 
-/** Loads Pagefind ahead of its use, with the first and the last part of its index: of a small one, that is all. */
+/** Says whether Pagefind can weigh words at once. */
+export const isLoaded = (): boolean => loaded;
+
+/** Loads Pagefind ahead of its use, with the parts of its index that hold its first and its last frequent word. */
 export async function loadAhead({ lang, words }: Corpus): Promise<void> {
   const { pagefind } = await getEngine(lang);
-  const sorted = [...words.keys()].sort();
-  for (const word of [sorted[0], sorted.at(-1)]) await pagefind.preload(word ?? '');
+  const frequent = [...words].filter(([word, count]) => count > 4 && /^\p{L}+$/u.test(word)).map(([word]) => word);
+  frequent.sort();
+  for (const word of [frequent[0], frequent.at(-1)]) if (word) await pagefind.preload(word);
 }
 
 /**

@@ -5,18 +5,17 @@ import { toAbsolute, toHref } from '../../lib/address.ts';
 import { formatQuotation } from '../../lib/cite/quotation.ts';
 import { toTwinExcerpt } from '../../lib/search/result.ts';
 import type { Result } from '../../lib/search/result.ts';
-import { copyText } from './copy.ts';
+import { copyText } from '../site/clipboard.ts';
 import { getCorpus } from './files.ts';
 import { makePieces } from './item.ts';
 import { make } from './make.ts';
 
-/** Makes a button that copies a text and says so; where it may not, the text is shown, selected. */
-function makeCopyButton(label: string, place: HTMLElement, getText: () => string, t: SearchStrings): HTMLElement {
-  const button = make('button', { type: 'button' }, label);
+/** Makes a button that copies a text, and says in its own place whether that succeeded. */
+function makeCopyButton(label: string, text: string, t: SearchStrings): HTMLElement {
+  const said = make('span', { role: 'status' }, label);
+  const button = make('button', { type: 'button' }, said);
   button.addEventListener('click', () => {
-    void copyText(getText(), place).then((result) => {
-      button.textContent = result === 'copied' ? t.copied : t.copySelected;
-    });
+    void copyText(text).then((copied) => (said.textContent = copied ? t.resultCopied : t.resultNotCopied));
   });
   return button;
 }
@@ -35,15 +34,16 @@ function makeTwin({ entry, across, share }: Result, lang: Lang, t: SearchStrings
   return box;
 }
 
-/** Makes what the results page offers for a result: the other language, its address, its words with their source. */
-export function makeTools(result: Result, title: string, lang: Lang, t: SearchStrings): HTMLElement {
+/** Makes what the results page offers for a result: its address, its words with their source, the other language. */
+export function makeTools(result: Result, lang: Lang, t: SearchStrings): HTMLElement {
   const { path, quote, label } = result;
   const address = new URL(toAbsolute(toHref(lang, path)), location.href).href;
-  const place = make('output', {});
-  const buttons = [makeCopyButton(t.copyLink, place, () => address, t)];
-  if (quote) {
-    const quotation = () => formatQuotation({ text: quote, title, place: label, address }, lang);
-    buttons.push(makeCopyButton(t.copyQuotation, place, quotation, t));
-  }
-  return make('div', { class: 'tools' }, ...buttons, ...(quote ? [makeTwin(result, lang, t)] : []), place);
+  const tools = make('div', { class: 'tools' }, makeCopyButton(t.resultLink, address, t));
+  if (!quote) return tools;
+  const quotation = formatQuotation(
+    { text: quote, title: import.meta.env.PLAN_TITLE[lang], place: label, address },
+    lang,
+  );
+  tools.append(makeCopyButton(t.resultQuotation, quotation, t), makeTwin(result, lang, t));
+  return tools;
 }

@@ -75,7 +75,10 @@ export function startSearch(view: SearchView): RunningSearch {
       show(query, found?.results ?? []);
       finish(found ? toStatus(found, query, t) : '', found ? makeNotes(found, query, lang, t) : []);
       // What later searches need is loaded with the first, so that they need not wait for it.
-      if (found) void getCorpus(lang).then(loadAhead).catch(() => undefined);
+      if (found)
+        void getCorpus(lang)
+          .then(loadAhead)
+          .catch(() => undefined);
     } catch {
       if (turn !== latest) return;
       show(query, []);

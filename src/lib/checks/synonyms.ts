@@ -20,7 +20,10 @@ export function checkSynonyms(content: Content, lineOf: (path: PropertyKey[]) =>
     content.synonyms.forEach(({ typed, printed }, index) => {
       const name: Record<Lang, string> = { zh: 'Chinese', en: 'English' };
       if (typed[lang].length > 0 && printed[lang].length === 0)
-        fail([index, 'printed'], `words of readers but none of the plan are given in ${name[lang]}; add printed.${lang}`);
+        fail(
+          [index, 'printed'],
+          `words of readers but none of the plan are given in ${name[lang]}; add printed.${lang}`,
+        );
       printed[lang].forEach((words, at) => {
         if (!texts.some((text) => findIn(text, loosen(words).text).length > 0))
           fail([index, 'printed', lang, at], `“${words}” does not stand in the plan; give words that do`);

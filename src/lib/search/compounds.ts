@@ -41,7 +41,9 @@ export function learnCompounds(texts: string[]): Set<string> {
     for (const [word, times] of counts) {
       if (word.length !== size || times < 2 || JOINING.test(word)) continue;
       const isPair = size === 4 && of(word.slice(0, 2)) > times + 1 && of(word.slice(2)) > times + 1;
-      const within = [...learned].filter((longer) => longer.includes(word)).reduce((sum, longer) => sum + of(longer), 0);
+      const within = [...learned]
+        .filter((longer) => longer.includes(word))
+        .reduce((sum, longer) => sum + of(longer), 0);
       const apart = listHalves(word).map(of);
       const isClose = size > 2 ? times >= 0.6 * Math.max(...apart) : times >= 0.5 * Math.min(...apart);
       if (isClose && !isPair && times - within >= 2) learned.add(word);

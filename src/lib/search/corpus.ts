@@ -34,11 +34,12 @@ export interface Entry {
 /** Everything in one language that can be found. */
 export interface Corpus {
   lang: Lang;
-  title: string;
   entries: Entry[];
+  /** All loose texts, one a line. */
+  whole: string;
   /** The words of the text, Chinese of two characters and more or English stems, and how often they stand there. */
   words: Map<string, number>;
-  /** What a mistyped word may have been meant to be: the words, the most frequent first, and the names of terms. */
+  /** What a mistyped Chinese word may have been meant to be: the words, the frequent ones first, and names of terms. */
   candidates: string[];
   /** The names and other forms of terms, in loose form, each with the number of its entry. */
   terms: { name: string; entry: number }[];
@@ -57,7 +58,7 @@ function findChapter(places: PlacesFile['places'], index: number): string {
 }
 
 /** Makes the text of one language ready for searching. */
-export function toCorpus(file: PlacesFile, { title, texts, synonyms }: TextsFile, lang: Lang): Corpus {
+export function toCorpus(file: PlacesFile, { texts, synonyms }: TextsFile, lang: Lang): Corpus {
   const words = new Map<string, number>();
   const entries = file.places.map(([id, kind, path, under], index): Entry => {
     const raw = texts[index] ?? file.terms[lang][index - texts.length] ?? '';
@@ -80,7 +81,10 @@ export function toCorpus(file: PlacesFile, { title, texts, synonyms }: TextsFile
       literal,
       loose,
       amounts: [...findAmounts(folded.text), ...extra],
-      numbers: listPlaceNumbers(id, RECORD_KINDS[kind] ?? '', [file.labels.zh[index] ?? '', file.labels.en[index] ?? '']),
+      numbers: listPlaceNumbers(id, RECORD_KINDS[kind] ?? '', [
+        file.labels.zh[index] ?? '',
+        file.labels.en[index] ?? '',
+      ]),
     };
   });
   const pairs = [...file.variants.matchAll(/(.)(.)/gsu)].map(([, from = '', to = '']) => [from, to] as const);
@@ -90,10 +94,10 @@ export function toCorpus(file: PlacesFile, { title, texts, synonyms }: TextsFile
   );
   return {
     lang,
-    title,
     entries,
+    whole: entries.map(({ loose }) => loose.text).join('\n'),
     words,
-    candidates: [...byCount, ...terms.map(({ name }) => name)],
+    candidates: [...byCount, ...terms.map(({ name }) => name)].filter((word) => /^\p{Script=Han}{2,}$/u.test(word)),
     terms,
     synonyms: synonyms
       .flatMap(([typed, printed]) =>

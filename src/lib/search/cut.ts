@@ -9,7 +9,7 @@ export function segment(run: string): string[] {
 /** Joins single characters that make a compound, the longest first. */
 function joinCompounds(words: string[], compounds: ReadonlySet<string>): string[] {
   const joined: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const size = [4, 3, 2].find((length) => {
       const part = words.slice(at, at + length);
       return part.every((word) => word.length === 1) && compounds.has(part.join(''));

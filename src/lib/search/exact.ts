@@ -13,7 +13,9 @@ const HOLDING = { unit: 5, project: 5, indicator: 5, paragraph: 2, term: 1, figu
 /** Says how far up an entry belongs that holds what was typed. */
 function weighExact({ kind, text, loose }: Entry, words: string, places: number[]): number {
   const name = kind === 'indicator' ? loose.text.slice(0, words.length + 1) : loose.text;
-  const isNamed = name === words || (kind === 'indicator' && places[0] === 0 && /[：:]/.test(text[loose.to[words.length - 1] ?? 0] ?? ''));
+  const isNamed =
+    name === words ||
+    (kind === 'indicator' && places[0] === 0 && /[：:]/.test(text[loose.to[words.length - 1] ?? 0] ?? ''));
   if (isNamed && NAMED[kind] > 0) return NAMED[kind];
   const share = kind === 'paragraph' ? 0 : words.length / loose.text.length;
   const isLead = (places[0] ?? 0) < 30;

@@ -26,8 +26,6 @@ export interface PlacesFile {
 /** The words of one language, in the order of the places, without the terms. Chinese has blanks between its words. */
 export interface TextsFile {
   version: string;
-  /** Title of the plan, for quotations. */
-  title: string;
   /** The text, and after it, where they differ, the words as printed. */
   texts: (string | [string, string])[];
   synonyms: SynonymPair[];
@@ -75,7 +73,6 @@ export function toSearchFiles(content: Content, listVariants: (text: string) => 
   const compounds = learnCompounds(records.zh.map(({ text }) => text));
   const textsOf = (lang: Lang): TextsFile => ({
     version,
-    title: content.plan.title[lang],
     texts: records[lang]
       .filter((record) => !isTerm(record))
       .map(({ text, printed }) => {

@@ -9,7 +9,8 @@ import type { Query } from './query.ts';
 import { rankWords } from './score.ts';
 import type { Scores } from './score.ts';
 import { toTerms } from './terms.ts';
-import type { Sought, Terms } from './terms.ts';
+import type { Sought } from './sought.ts';
+import type { Terms } from './terms.ts';
 
 /** A search that knows at once what stands in one piece, and can be completed when the words have been weighed. */
 export interface Found extends Terms {
@@ -65,7 +66,13 @@ export function findFirst(raw: string, corpus: Corpus): Found {
     ].map((hit): Hit => ({ ...hit, score: hit.score - (exact.length > 0 ? BEHIND : 0) })),
   ]);
   const isDone = hits.length > 0 && isOneWord && literals.length === 0;
-  return { query, ...cut, hits, isWhole: exact.length > 0, open: isDone || strong.length === 0 ? [] : terms.flatMap(({ sought }) => sought) };
+  return {
+    query,
+    ...cut,
+    hits,
+    isWhole: exact.length > 0,
+    open: isDone || strong.length === 0 ? [] : terms.flatMap(({ sought }) => sought),
+  };
 }
 
 /** Completes a search with what its words weigh in each entry; where all stands in one piece, not by some of them. */

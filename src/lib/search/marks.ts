@@ -35,7 +35,9 @@ export function findMarks({ text, loose }: Entry, { literals, words, amounts }: 
   for (const literal of literals)
     for (let at = folded.text.indexOf(literal); at >= 0; at = folded.text.indexOf(literal, at + 1))
       place(at, at + literal.length);
-  for (const { start, end } of findAmounts(folded.text).filter((found) => amounts.some((asked) => isSameAmount(asked, found))))
+  for (const { start, end } of findAmounts(folded.text).filter((found) =>
+    amounts.some((asked) => isSameAmount(asked, found)),
+  ))
     place(start, end);
   return mergeSpans(spans);
 }

@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 import type { Found } from './find.ts';
 import type { Hit } from './hit.ts';
 import { findIn } from './loose.ts';
-import type { Sought, Via } from './terms.ts';
+import type { Sought, Via } from './sought.ts';
 
 /** What a reader should know of how a search was done. */
 export interface Notes {

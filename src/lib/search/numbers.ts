@@ -27,10 +27,9 @@ const SCALES: Record<string, number> = {
   thousand: 1e3,
 };
 
-const BOUNDS: [RegExp, '>' | '<'][] = [
-  [/(?:[>≥]=?|不(?:应)?低于|超过?|大于|高于|more than|over|at least|above)[" ]*$/, '>'],
-  [/(?:[<≤]=?|不(?:应)?高于|小于|低于|少于|less than|under|at most|below|no (?:more|higher) than)[" ]*$/, '<'],
-];
+/** Words and signs for a bound, right before a number: its negation, more than, less than. */
+const BOUND =
+  /(不[应得能]?|no |not )?(?:([>≥]=?|超过?|大于|高于|more than|higher than|over|above|at least)|([<≤]=?|低于|小于|少于|less than|lower than|under|below|at most)) ?$/;
 
 /** Units in Latin letters may follow a number at once; with any other letter it is part of a name, such as 5G. */
 export const UNITS = 'ms|s|[kmgt]?bps|[kmgt]b|kwh|mw|[gm]hz|km';
@@ -47,13 +46,10 @@ export function findAmounts(text: string): Amount[] {
     const end = start + whole.length;
     if (/[a-z0-9.]/.test(text[start - 1] ?? '') || /^([a-z0-9]|\.\d)/.test(text.slice(end, end + 2))) return [];
     const before = text.slice(Math.max(0, start - 14), start);
-    const [bound] = BOUNDS.flatMap(([pattern, sign]) => {
-      const words = pattern.exec(before)?.[0];
-      return words ? { sign, from: start - words.length } : [];
-    });
+    const [words = '', negation, more] = BOUND.exec(before) ?? [];
+    const bound = words ? (Boolean(more) === Boolean(negation) ? '<' : '>') : undefined;
     const value = Number(digits) * (SCALES[scale] ?? 1);
-    const isPercent = Boolean(of || percent);
-    return [{ value, percent: isPercent, bound: bound?.sign, digits, from: bound?.from ?? start, start, end }];
+    return [{ value, percent: Boolean(of || percent), bound, digits, from: start - words.length, start, end }];
   });
 }
 

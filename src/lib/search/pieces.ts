@@ -1,29 +1,34 @@
 import type { Loose } from './loose.ts';
+import type { Span } from './marks.ts';
 
-/** A part of a query: a word of the text, a word that asks or joins, or something that the text does not have. */
-export interface Piece {
-  start: number;
-  end: number;
-  kind: 'word' | 'stop' | 'unknown';
+/** What a part of a query is: a word of the text, a part of it, a word that asks or joins, or nothing of the text. */
+export type PieceKind = 'word' | 'part' | 'stop' | 'unknown';
+
+/** A part of a query. */
+export interface Piece extends Span {
+  kind: PieceKind;
 }
 
 const LONGEST = 12;
 
-/** Cuts a run of Chinese into as few words as possible that leave as few characters over as possible. */
-function cutRun(text: string, start: number, end: number, kindOf: (word: string) => Piece['kind']): Piece[] {
+/** What a piece costs: words of the text go before parts of it that no word is known for, and these before nothing. */
+const COST: Record<PieceKind, number> = { word: 1, stop: 1, part: 4, unknown: 10 };
+
+/** Cuts a run of Chinese at the least cost, that is into few words that leave few characters over. */
+function cutRun(text: string, start: number, end: number, kindOf: (word: string) => PieceKind): Piece[] {
   const best: { cost: number; piece?: Piece }[] = [{ cost: 0 }];
   for (let to = start + 1; to <= end; to++) {
     let found: { cost: number; piece?: Piece } = { cost: Infinity };
     for (let from = Math.max(start, to - LONGEST); from < to; from++) {
       const kind = kindOf(text.slice(from, to));
       if (kind === 'unknown' && to - from > 1) continue;
-      const cost = (best[from - start]?.cost ?? 0) + (kind === 'unknown' ? 10 : 1);
+      const cost = (best[from - start]?.cost ?? 0) + COST[kind];
       if (cost < found.cost) found = { cost, piece: { start: from, end: to, kind } };
     }
     best.push(found);
   }
   const pieces: Piece[] = [];
-  for (let at = end; at > start; ) {
+  for (let at = end; at > start;) {
     const piece = best[at - start]?.piece;
     if (!piece) break;
     pieces.unshift(piece);
@@ -37,7 +42,7 @@ export function cutPieces(
   { text, begins }: Pick<Loose, 'text' | 'begins'>,
   start: number,
   end: number,
-  kindOf: (word: string) => Piece['kind'],
+  kindOf: (word: string) => PieceKind,
 ): Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.slice(start, end).matchAll(/\p{Script=Han}+|[^\p{Script=Han}| ]+/gu)) {

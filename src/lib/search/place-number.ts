@@ -22,7 +22,11 @@ export function listPlaceNumbers(id: string, kind: string, labels: string[]): st
   if (kind === 'indicator')
     return [id, ...own, row, row.padStart(2, '0'), ...['指标', '序号', 'indicator', 'no.'].map((word) => word + row)];
   if (kind !== 'unit') return kind === 'figure' ? [id] : [id, ...own];
-  return [id, ...own, ...own.flatMap((label) => [`chapter${label}`, `section${label}`, `第${label}章`, `第${label}节`])];
+  return [
+    id,
+    ...own,
+    ...own.flatMap((label) => [`chapter${label}`, `section${label}`, `第${label}章`, `第${label}节`]),
+  ];
 }
 
 /** Says whether a number can only be that of a place, and not one that stands in the text, as 4 or 1.3 may. */

@@ -1,9 +1,8 @@
 import type { Lang } from '../../i18n/locales.ts';
-import { getStrings } from '../../i18n/strings.ts';
 import type { Content, Project } from '../content.ts';
-import { findParentId, findUnitKind } from '../ids.ts';
-import { toParagraphLink } from '../passages.ts';
+import { findParentId } from '../ids.ts';
 import type { Page } from '../page.ts';
+import { toPlaceName } from '../place.ts';
 import { listHeadings, toHeadingMap, toNumberLabel } from '../units.ts';
 import { toIndicatorRecord } from './indicator-record.ts';
 import type { RecordKind } from './kinds.ts';
@@ -24,67 +23,80 @@ export interface SearchRecord {
   printed?: string;
 }
 
-const paragraphOf = (id: string, text: string, content: Content, lang: Lang, page: Page): SearchRecord => {
-  const unit = findParentId(id) ?? page.id;
-  const { label } = toParagraphLink(id, content, lang);
-  if (findUnitKind(unit) !== 'closing') return { kind: 'paragraph', id, path: `plan/${page.path}/`, under: unit, label, text };
-  const closing = page.blocks.find((block) => block.kind === 'closing');
-  const chapter = findParentId(unit) ?? page.id;
-  const t = getStrings(lang);
-  const number = toNumberLabel(chapter, toHeadingMap(content.pages, lang), lang);
-  const place = [number, closing?.label, t.paragraph(Number(id.split('-p')[1]))].filter(Boolean).join(t.comma);
-  return { kind: 'paragraph', id, path: `plan/${page.path}/`, under: chapter, label: place, text };
-};
+const toParagraph = (id: string, text: string, under: string, page: Page, content: Content): SearchRecord => ({
+  kind: 'paragraph',
+  id,
+  path: `plan/${page.path}/`,
+  under,
+  label: toPlaceName(id, content, page.lang),
+  text,
+});
 
-function partsOf({ id, number, goal, content: body }: Project, page: Page, lang: Lang): SearchRecord[] {
-  const { comma } = getStrings(lang);
-  const part = (suffix: string, label: string, text: string): SearchRecord => ({
-    kind: 'paragraph',
-    id: `${id}-${suffix}`,
-    path: `plan/${page.path}/`,
-    under: id,
-    label: `${number[lang]}${comma}${label}`,
-    text,
-  });
+/** Gives a project and the parts of its text, which stand on a page of the plan. */
+function listOfProject(project: Project, under: string, page: Page, content: Content): SearchRecord[] {
+  const { lang } = page;
+  const { id, slug, number, title, goal, content: body } = project;
+  const parts = [
+    { suffix: 'goal', text: goal.text },
+    ...body.parts.map((text, index) => ({ suffix: `c${index + 1}`, text })),
+  ];
   return [
-    part('goal', goal.label[lang], goal.text[lang]),
-    ...body.parts.map((text, index) => part(`c${index + 1}`, body.label[lang], text[lang])),
+    { kind: 'project', id, path: `projects/${slug}/`, under, label: number[lang], text: title[lang] },
+    ...parts.map(({ suffix, text }) => toParagraph(`${id}-${suffix}`, text[lang], id, page, content)),
   ];
 }
 
-/** Gives what stands on a page of the plan, each text once, in the order of the text. */
-function listOfPage(page: Page, content: Content): SearchRecord[] {
+/** Gives the indicator table and its rows. */
+function listOfTable(under: string, page: Page, content: Content): SearchRecord[] {
   const { lang } = page;
-  const headings = toHeadingMap(content.pages, lang);
-  const path = `plan/${page.path}/`;
   const { table, indicators } = content.indicators;
+  const words = [table.title, ...Object.values(table.columns), table.note?.text].map((text) => text?.[lang]);
+  return [
+    {
+      kind: 'unit',
+      id: table.id,
+      path: `plan/${page.path}/`,
+      under,
+      label: table.number[lang],
+      text: table.title[lang],
+      printed: words.filter(Boolean).join('\n'),
+    },
+    ...indicators.map((entry, index) => toIndicatorRecord(entry, index, content, lang)),
+  ];
+}
+
+/** Gives what stands on a page of the plan, each text once: its headings, and then the rest in the order of the text. */
+function listOfPage(page: Page, content: Content): SearchRecord[] {
+  const headings = toHeadingMap(content.pages, page.lang);
+  const path = `plan/${page.path}/`;
   let unit = page.id;
   const units = listHeadings(page).map(({ id, title }): SearchRecord => {
     const under = findParentId(id);
-    return { kind: 'unit', id, path, ...(under ? { under } : {}), label: toNumberLabel(id, headings, lang), text: title };
+    const label = toNumberLabel(id, headings, page.lang);
+    return { kind: 'unit', id, path, ...(under ? { under } : {}), label, text: title };
   });
   const rest = page.blocks.flatMap((block): SearchRecord[] => {
     if (block.kind === 'heading') unit = block.id;
+    // A closing paragraph stands under no heading but that of its chapter.
+    if (block.kind === 'closing') unit = findParentId(block.id) ?? page.id;
     if (block.kind === 'paragraph' || block.kind === 'goal')
-      return [paragraphOf(block.id, block.text, content, lang, page)];
-    if (block.kind === 'project') {
-      const project = content.projects.find(({ id }) => id === block.id);
-      if (!project) return [];
-      const { id, slug, number, title } = project;
-      const head = { id, path: `projects/${slug}/`, under: unit, label: number[lang], text: title[lang] };
-      return [{ kind: 'project', ...head }, ...partsOf(project, page, lang)];
-    }
-    if (block.kind === 'figure') {
-      const figure = content.figures.figures.find(({ id }) => id === block.id);
-      const words = [figure?.title[lang], ...(figure?.rows ?? []).map(({ label }) => label[lang])];
-      return [{ kind: 'figure', id: block.id, path, under: unit, label: toNumberLabel(unit, headings, lang), text: words.join('\n') }];
-    }
-    if (block.kind !== 'table') return [];
-    const words = [table.title[lang], ...Object.values(table.columns).map((column) => column[lang]), table.note?.text[lang]];
-    return [
-      { kind: 'unit', id: table.id, path, under: unit, label: table.number[lang], text: table.title[lang], printed: words.join('\n') },
-      ...indicators.map((entry, index) => toIndicatorRecord(entry, index, content, lang)),
-    ];
+      return [toParagraph(block.id, block.text, unit, page, content)];
+    if (block.kind === 'table') return listOfTable(unit, page, content);
+    if (block.kind === 'project')
+      return content.projects
+        .filter(({ id }) => id === block.id)
+        .flatMap((project) => listOfProject(project, unit, page, content));
+    if (block.kind !== 'figure') return [];
+    return content.figures.figures
+      .filter(({ id }) => id === block.id)
+      .map(({ id, title, rows }) => ({
+        kind: 'figure',
+        id,
+        path,
+        under: unit,
+        label: toNumberLabel(unit, headings, page.lang),
+        text: [title, ...rows.map(({ label }) => label)].map((text) => text[page.lang]).join('\n'),
+      }));
   });
   return [...units, ...rest];
 }

@@ -1,14 +1,10 @@
 import type { Corpus } from './corpus.ts';
-import { findIn } from './loose.ts';
 import type { Span } from './marks.ts';
 import { findFamily, findNearChinese, findNearPhrase, findNearWords } from './near.ts';
 import type { Piece } from './pieces.ts';
 import { stem } from './stem.ts';
-import type { Sought, SoughtSpan } from './terms.ts';
-
-/** Says whether words stand anywhere in the text. */
-export const has = ({ entries }: Corpus, words: string, openEnd = false): boolean =>
-  entries.some(({ loose }) => findIn(loose, words, openEnd).length > 0);
+import { has, isHan } from './sought.ts';
+import type { Sought, SoughtSpan } from './sought.ts';
 
 /** Gives the two words that were written as one: basestation. */
 function splitWord(word: string, corpus: Corpus): string | undefined {
@@ -39,11 +35,12 @@ const SHORTEST_PHRASE = 4;
  */
 export function correctPhrase(text: string, pieces: Piece[], corpus: Corpus): string {
   const texts = corpus.entries.map(({ loose }) => loose.text);
-  const parts: Span[] = pieces.flatMap(({ start }, from) =>
-    pieces
+  const own = pieces.filter(({ start }) => isHan(text.slice(start)));
+  const parts: Span[] = own.flatMap(({ start }, from) =>
+    own
       .slice(from)
       .filter(({ end }, count) => {
-        const part = pieces.slice(from, from + count + 1);
+        const part = own.slice(from, from + count + 1);
         return end - start >= SHORTEST_PHRASE && part.some(({ kind }) => kind === 'unknown');
       })
       .map(({ end }) => ({ start, end })),

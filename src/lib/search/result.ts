@@ -57,7 +57,8 @@ export function toResult(hit: Hit, { entries, lang }: Corpus, other?: Corpus): R
   const twin = hit.across && other?.entries[hit.entry];
   const body = { start: name.end, end: text.length };
   const share = twin && hit.across ? findShare(twin, hit.across) : 0;
-  const sentence = kind === 'paragraph' ? findSentence(text, spans, lang, share) : { ...body, start: skip(text, name.end) };
+  const sentence =
+    kind === 'paragraph' ? findSentence(text, spans, lang, share) : { ...body, start: skip(text, name.end) };
   return {
     entry: hit.entry,
     id,
@@ -67,7 +68,10 @@ export function toResult(hit: Hit, { entries, lang }: Corpus, other?: Corpus): R
     label,
     title: name.end > 0 ? toPieces(text, name, spans) : [{ text: entries[under]?.text ?? label, marked: false }],
     excerpt: kind === 'figure' ? [] : toExcerpt(text, sentence, within(spans, sentence), lang),
-    quote: kind === 'term' || kind === 'figure' ? undefined : text.slice(kind === 'paragraph' ? sentence.start : 0, sentence.end),
+    quote:
+      kind === 'term' || kind === 'figure'
+        ? undefined
+        : text.slice(kind === 'paragraph' ? sentence.start : 0, sentence.end),
     marked: [...new Set(spans.map(({ start, end }) => text.slice(start, end)))],
     missing: hit.missing,
     across: hit.across,

@@ -3,7 +3,8 @@ import { toMarks } from './hit.ts';
 import type { Hit } from './hit.ts';
 import { findIn } from './loose.ts';
 import { isSameAmount } from './numbers.ts';
-import type { Sought, Term, Via } from './terms.ts';
+import type { Sought, Via } from './sought.ts';
+import type { Term } from './terms.ts';
 
 /** How much something weighs in each entry that has it; entries by their number. */
 export type Scores = ReadonlyMap<number, number>;
@@ -76,7 +77,11 @@ const LEAST = 0.3;
 export function rankWords(terms: Term[], scores: Map<Sought, Scores>, corpus: Corpus): Hit[] {
   const joint = corpus.lang === 'zh' ? '' : ' ';
   const weights = terms.map((term) =>
-    Math.max(...term.sought.map((each) => Math.log(1 + corpus.entries.length / (1 + (scores.get(each)?.size ?? 0))) * FACTOR[each.via])),
+    Math.max(
+      ...term.sought.map(
+        (each) => Math.log(1 + corpus.entries.length / (1 + (scores.get(each)?.size ?? 0))) * FACTOR[each.via],
+      ),
+    ),
   );
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   return corpus.entries.flatMap(({ loose, kind }, index): Hit[] => {
@@ -99,6 +104,8 @@ export function rankWords(terms: Term[], scores: Map<Sought, Scores>, corpus: Co
       amounts: found.flatMap(({ amount }) => amount ?? []),
     });
     const factor = kind === 'term' || kind === 'figure' ? 0.3 : 1;
-    return [{ entry: index, tier: missing.length === 0 ? 'all' : 'some', score: score * factor * held, marks, missing }];
+    return [
+      { entry: index, tier: missing.length === 0 ? 'all' : 'some', score: score * factor * held, marks, missing },
+    ];
   });
 }

@@ -1,28 +1,12 @@
 import type { Corpus } from './corpus.ts';
-import { findIn } from './loose.ts';
 import type { Span } from './marks.ts';
-import { findAmounts } from './numbers.ts';
-import type { Amount } from './numbers.ts';
 import { cutPieces } from './pieces.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece, PieceKind } from './pieces.ts';
 import type { Query } from './query.ts';
-import { correctPhrase, has, replaceChinese, replaceLatin } from './replace.ts';
+import { correctPhrase, replaceChinese, replaceLatin } from './replace.ts';
+import { findFixed, has, isClear, isHan } from './sought.ts';
+import type { SoughtSpan } from './sought.ts';
 import { isStopWord } from './stopwords.ts';
-
-/** How words came to be looked for: as typed; or for a word that was only begun, a synonym, a near one, a character. */
-export type Via = 'typed' | 'begun' | 'synonym' | 'near' | 'character';
-
-/** Something that is looked for, in loose form. */
-export interface Sought {
-  words: string;
-  via: Via;
-  amount?: Amount;
-}
-
-/** A part of the loose query, and all that is looked for in its place. */
-export interface SoughtSpan extends Span {
-  sought: Sought[];
-}
 
 /** A part of the query as it was typed. */
 export interface Term extends SoughtSpan {
@@ -38,43 +22,12 @@ export interface Terms {
   core: string;
 }
 
-const isHan = (text: string): boolean => text >= '⺀';
-
-const isClear = (spans: Span[], { start, end }: Span): boolean =>
-  spans.every((span) => end <= span.start || span.end <= start);
-
-/** Finds the words of readers for which the plan has others; what was typed is looked for as well. */
-function findSynonyms({ loose }: Query, corpus: Corpus): SoughtSpan[] {
-  const spans: SoughtSpan[] = [];
-  for (const { typed, printed } of corpus.synonyms)
-    for (const start of findIn(loose, typed)) {
-      const end = start + typed.length;
-      // Where the plan’s own word was typed, a part of it is no other word for it.
-      const isWithin = printed
-        .filter((words) => words.length > typed.length)
-        .some((words) => findIn(loose, words).some((at) => at <= start && end <= at + words.length));
-      if (isWithin || !isClear(spans, { start, end })) continue;
-      const same: Sought[] = has(corpus, typed) ? [{ words: typed, via: 'typed' }] : [];
-      spans.push({ start, end, sought: [...same, ...printed.map((words): Sought => ({ words, via: 'synonym' }))] });
-    }
-  return spans;
-}
-
-/** Finds the numbers of a query. Their bounds are read from the folded text, which still has its signs. */
-const findNumbers = ({ loose, amounts }: Query): SoughtSpan[] =>
-  findAmounts(loose.text)
-    .filter(({ start }) => loose.begins[start])
-    .map((found) => {
-      const { digits, start, end } = found;
-      const amount = amounts.find((other) => other.digits === digits) ?? found;
-      return { start, end, sought: [{ words: loose.text.slice(start, end).trim(), via: 'typed', amount }] };
-    });
-
 /** Cuts what stands between spans into words. */
 function cutBetween(text: string, begins: boolean[], spans: Span[], corpus: Corpus): Piece[] {
-  const kindOf = (words: string): Piece['kind'] => {
+  const kindOf = (words: string): PieceKind => {
     if (isStopWord(words, corpus.lang)) return 'stop';
-    return (isHan(words) ? corpus.words.has(words) : has(corpus, words)) ? 'word' : 'unknown';
+    if (corpus.words.has(words)) return 'word';
+    return (isHan(words) ? words.length > 1 : true) && has(corpus, words) ? 'part' : 'unknown';
   };
   const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), text.length];
   return edges.flatMap((edge, index) =>
@@ -82,63 +35,65 @@ function cutBetween(text: string, begins: boolean[], spans: Span[], corpus: Corp
   );
 }
 
-/** Makes terms of the characters that are left over: each alone says little, but it may be all that is known. */
-function listCharacters(text: string, holes: boolean[], corpus: Corpus): { spans: SoughtSpan[]; unknown: Span[] } {
-  const spans: SoughtSpan[] = [];
+/** Gives the Chinese characters of a text that no word covers, but for measure words, which say nothing alone. */
+function findHoles(text: string, pieces: Piece[], fixed: SoughtSpan[]): boolean[] {
+  const holes = Array.from({ length: text.length }, () => false);
+  for (const { start, end, kind } of pieces)
+    if (kind === 'unknown' && isHan(text.slice(start))) holes.fill(true, start, end);
+  for (const { end, sought } of fixed) if (sought[0]?.amount) holes[end] = false;
+  return holes;
+}
+
+/** Parts the characters that are left over: those of the text may be all that is known, the others are not. */
+function cutCharacters(text: string, holes: boolean[], corpus: Corpus): { known: SoughtSpan[]; unknown: Span[] } {
+  const known: SoughtSpan[] = [];
   const unknown: Span[] = [];
   holes.forEach((isHole, start) => {
     const words = text[start] ?? '';
     const end = start + 1;
     const last = unknown.at(-1);
-    if (!isHole) return;
-    if (has(corpus, words)) spans.push({ start, end, sought: [{ words, via: 'character' }] });
-    else if (last?.end === start) last.end = end;
-    else unknown.push({ start, end });
+    if (isHole && has(corpus, words)) known.push({ start, end, sought: [{ words, via: 'character' }] });
+    else if (isHole && last?.end === start) last.end = end;
+    else if (isHole) unknown.push({ start, end });
   });
-  return { spans, unknown };
+  return { known, unknown };
 }
 
-/** Cuts a query into what is looked for: numbers, synonyms, words of the text, and words near them. */
+/**
+ * Cuts a query into what is looked for: numbers, synonyms, words of the text and, where what was typed may be
+ * corrected, words near those that the text does not have.
+ */
 export function toTerms(query: Query, corpus: Corpus, mayCorrect: boolean): Terms {
   const { loose, rest } = query;
-  const fixed = findSynonyms(query, corpus);
-  fixed.push(...findNumbers(query).filter((span) => isClear(fixed, span)));
-  fixed.sort((a, b) => a.start - b.start);
-  const han = (pieces: Piece[], text: string) => pieces.filter(({ start }) => isHan(text.slice(start)));
-  const first = cutBetween(loose.text, loose.begins, fixed, corpus);
-  const text = mayCorrect ? correctPhrase(loose.text, han(first, loose.text), corpus) : loose.text;
-  const pieces = text === loose.text ? first : cutBetween(text, loose.begins, fixed, corpus);
-  const isTyped = ({ start, end }: Span) => text.slice(start, end) === loose.text.slice(start, end);
-
-  const isUnknown = ({ kind }: Piece) => kind === 'unknown';
-  const latin = pieces
-    .filter((piece) => isUnknown(piece) && !isHan(text.slice(piece.start)))
-    .map(({ start, end }) => {
-      const isLast = end === text.length;
-      return { start, end, sought: mayCorrect ? replaceLatin(text.slice(start, end), isLast, corpus) : [] };
-    });
-  const holes = Array.from(text, () => false);
-  for (const { start, end } of han(pieces, text).filter(isUnknown)) holes.fill(true, start, end);
+  const fixed = findFixed(query, corpus);
+  const cut = (text: string) => cutBetween(text, loose.begins, fixed, corpus);
+  const text = mayCorrect ? correctPhrase(loose.text, cut(loose.text), corpus) : loose.text;
+  const pieces = cut(text);
+  const holes = findHoles(text, pieces, fixed);
   const near = mayCorrect ? replaceChinese(text, holes, corpus) : [];
   for (const { start, end } of near) holes.fill(false, start, end);
-  // A measure word says nothing without its number.
-  for (const { end, sought } of fixed) if (sought[0]?.amount) holes[end] = false;
-  const left = listCharacters(text, holes, corpus);
+  const characters = cutCharacters(text, holes, corpus);
 
-  const words = pieces
-    .filter((piece) => piece.kind === 'word' && isClear(near, piece))
+  const latin = pieces
+    .filter(({ kind, start }) => kind === 'unknown' && !isHan(text.slice(start)))
     .map(({ start, end }): SoughtSpan => {
-      const via = isTyped({ start, end }) ? 'typed' : 'near';
-      return { start, end, sought: [{ words: text.slice(start, end), via }] };
+      const word = text.slice(start, end);
+      return { start, end, sought: mayCorrect ? replaceLatin(word, end === text.length, corpus) : [] };
     });
-  const isFound = ({ sought }: SoughtSpan) => sought.length > 0;
-  const strong = [...near, ...fixed.filter((span) => isClear(near, span)), ...words, ...latin.filter(isFound)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const words = pieces
+    .filter((piece) => /word|part/.test(piece.kind) && isClear(near, piece))
+    .map(({ start, end }): SoughtSpan => {
+      const word = text.slice(start, end);
+      return { start, end, sought: [{ words: word, via: word === loose.text.slice(start, end) ? 'typed' : 'near' }] };
+    });
+  const inOrder = (a: Span, b: Span) => a.start - b.start;
+  const strong = [...near, ...fixed.filter((span) => isClear(near, span)), ...words, ...latin]
+    .filter(({ sought }) => sought.length > 0)
+    .sort(inOrder);
   const typed = ({ start, end }: Span) => rest.slice(loose.from[start], loose.to[end - 1]);
   return {
-    terms: [...strong, ...left.spans].sort((a, b) => a.start - b.start).map((span) => ({ ...span, typed: typed(span) })),
-    unknown: [...latin.filter((span) => !isFound(span)), ...left.unknown].map(typed),
+    terms: [...strong, ...characters.known].sort(inOrder).map((span) => ({ ...span, typed: typed(span) })),
+    unknown: [...latin.filter(({ sought }) => sought.length === 0), ...characters.unknown].map(typed),
     core: loose.text.slice(strong[0]?.start ?? 0, strong.at(-1)?.end ?? 0).trim(),
   };
 }
