@@ -257,27 +257,26 @@ describe('a site below a path with an address of its own', () => {
     });
   });
 
-  it('gives readers of other languages the cover', () => {
-    for (const address of ['', 'zh/', 'en/'])
-      expect(readPage(address, site).querySelector('link[hreflang=x-default]')?.getAttribute('href')).toBe(
-        `https://plan.example.org${base}`,
-      );
-  });
-
-  it('names the canonical address of each page and its twin in the other language', () => {
-    for (const address of listPages(site).filter((path) => /^(zh|en)\//.test(path))) {
-      const page = readPage(address, site);
-      expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
-        `https://plan.example.org${base}${address}`,
-      );
-      for (const [code, lang] of [
-        ['zh-CN', 'zh'],
-        ['en', 'en'],
-      ])
-        expect(page.querySelector(`link[rel=alternate][hreflang=${code}]`)?.getAttribute('href')).toBe(
-          `https://plan.example.org${base}${address.replace(/^(zh|en)/, lang ?? '')}`,
-        );
+  it('names of each page itself, both languages, and where readers of others go; all name the same', () => {
+    const root = `https://plan.example.org${base}`;
+    const linksOf = (address: string) =>
+      readPage(address, site)
+        .querySelectorAll('link[rel=alternate][hreflang]')
+        .map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')?.replace(root, '')]);
+    for (const address of listPages(site).filter((path) => path !== '404.html')) {
+      const isHome = /^((zh|en)\/)?$/.test(address);
+      const below = address.replace(/^(zh|en)\//, '');
+      const alternates = [
+        ['zh-CN', `zh/${below}`],
+        ['en', `en/${below}`],
+        ['x-default', isHome ? '' : `zh/${below}`],
+      ];
+      const canonical = readPage(address, site).querySelector('link[rel=canonical]')?.getAttribute('href');
+      expect(canonical).toBe(`${root}${address}`);
+      expect(linksOf(address), address).toEqual(alternates);
+      for (const [, path = ''] of alternates) expect(linksOf(path), path).toEqual(alternates);
     }
+    expect(linksOf('404.html')).toEqual([]);
   });
 });
 
