@@ -1,3 +1,4 @@
+import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
 import { enIndicators } from './en.indicators.ts';
 import { enPlace } from './en.place.ts';
@@ -7,6 +8,7 @@ import type { Strings } from './strings.ts';
 export const en: Strings = {
   ...enIndicators,
   ...enData,
+  ...enAccess,
   ...enPlace,
 
   skip: 'Skip to the text',

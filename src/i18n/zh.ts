@@ -1,3 +1,4 @@
+import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
 import { zhIndicators } from './zh.indicators.ts';
 import { zhPlace } from './zh.place.ts';
@@ -6,6 +7,7 @@ import { zhPlace } from './zh.place.ts';
 export const zh = {
   ...zhIndicators,
   ...zhData,
+  ...zhAccess,
   ...zhPlace,
 
   // Masthead, on every page
