@@ -1,4 +1,5 @@
 import { enData } from './en.data.ts';
+import { enGlossary } from './en.glossary.ts';
 import { enIndicators } from './en.indicators.ts';
 import type { Strings } from './strings.ts';
 
@@ -6,6 +7,7 @@ import type { Strings } from './strings.ts';
 export const en: Strings = {
   ...enIndicators,
   ...enData,
+  ...enGlossary,
 
   skip: 'Skip to the text',
   mainMenu: 'Main menu',
