@@ -24,6 +24,10 @@ const termSchema = z.strictObject({
   name: bilingual.describe('The term as the text has it, and its rendering'),
   pinyin: line.optional().describe('How the Chinese is read, where sorting by the common reading gets it wrong'),
   forms: forms.optional(),
+  hint: z
+    .boolean()
+    .default(true)
+    .describe('Whether its first occurrence in a section carries a hint; false for names that explain themselves'),
   explanation: bilingual.optional().describe('What a citizen needs to know, in a sentence or two'),
   hint: z
     .boolean()
