@@ -28,11 +28,7 @@ const termSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether its first occurrence in a section carries a hint; false for names that explain themselves'),
-  explanation: bilingual.optional().describe('What a citizen needs to know, in a sentence or two'),
-  hint: z
-    .boolean()
-    .default(true)
-    .describe('Whether its first occurrence in a section carries a hint; false for names that explain themselves'),
+  explanation: bilingual.describe('What a citizen needs to know, in a sentence or two'),
 });
 
 const documentSchema = z.strictObject({
@@ -53,6 +49,3 @@ export type Glossary = z.infer<typeof glossarySchema>;
 
 /** A term with its rendering. */
 export type Term = z.infer<typeof termSchema>;
-
-/** A law or document that the plan cites. */
-export type CitedDocument = z.infer<typeof documentSchema>;
