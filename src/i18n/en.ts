@@ -1,6 +1,8 @@
+import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
 import { enGlossary } from './en.glossary.ts';
 import { enIndicators } from './en.indicators.ts';
+import { enPlace } from './en.place.ts';
 import type { Strings } from './strings.ts';
 
 /** The interface in English; the keys are explained in `zh.ts`. */
@@ -8,6 +10,8 @@ export const en: Strings = {
   ...enIndicators,
   ...enData,
   ...enGlossary,
+  ...enAccess,
+  ...enPlace,
 
   skip: 'Skip to the text',
   mainMenu: 'Main menu',
@@ -75,7 +79,6 @@ export const en: Strings = {
   next: 'Next',
   pager: 'Previous and next section',
   paragraph: (number) => `para. ${number}`,
-  permalink: (number) => `Address of paragraph ${number} of this unit`,
   editorialLabel: 'Label added by the editors; the original has no heading here',
   openProject: 'Page of this project',
   openIndicators: 'Pages of the indicators',
@@ -135,7 +138,4 @@ export const en: Strings = {
 
   notFound: 'Page not found',
   notFoundText: 'The address may be wrong. The contents and the search lead to every part of the Plan.',
-
-  // Parallel pages
-  sideBySide: 'Chinese and English side by side',
 };
