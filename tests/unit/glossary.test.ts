@@ -62,7 +62,7 @@ describe('occurrences', () => {
       );
     expect(labels('zh')).toEqual(
       ['封面', '一第1段', '标题二（一）', '二（一）1第1段', '重点工程一', '重点工程一，工程目标'].concat([
-        '重点工程一，工程内容',
+        '重点工程一，工程内容第2段',
         '指标1',
       ]),
     );
@@ -74,7 +74,7 @@ describe('occurrences', () => {
         '2.1.1 para. 1',
         'Key Project 1',
         'Key Project 1, Project goal',
-      ].concat(['Key Project 1, Project content', 'Indicator 1']),
+      ].concat(['Key Project 1, Project content para. 2', 'Indicator 1']),
     );
     expect(toPlaces(content, 'en').get('kp1-c2')?.href).toBe('/en/plan/tasks/roads/#kp1-c2');
   });

@@ -49,7 +49,7 @@ function upgrade({ content, dataset }: HTMLTemplateElement) {
     word.setAttribute('aria-expanded', 'true');
     note.showPopover();
     place(note, word);
-    note.focus({ preventScroll: true });
+    note.focus();
   };
 
   // A press beside the note closes it; on its own word it shall not open again.

@@ -29,15 +29,12 @@ export interface GlossaryIndex {
 export const hasGlossary = ({ glossary: { terms, documents } }: Content): boolean =>
   terms.length + documents.length > 0;
 
-/** Gives the glossary of one language with the places of every entry; of places with the same label the first. */
+/** Gives the glossary of one language with the places of every entry. */
 export function toGlossaryIndex(content: Content, lang: Lang): GlossaryIndex {
   const { terms, documents } = content.glossary;
   const occurrences = listOccurrences(content);
   const places = toPlaces(content, lang);
-  const placesOf = (id: string): Place[] => {
-    const found = (occurrences.get(id) ?? []).flatMap((unit) => places.get(unit) ?? []);
-    return found.filter(({ label }, index) => found.findIndex((place) => place.label === label) === index);
-  };
+  const placesOf = (id: string): Place[] => (occurrences.get(id) ?? []).flatMap((unit) => places.get(unit) ?? []);
   const entries = terms.map(({ id, name, pinyin, forms, explanation }) => ({
     ...{ id, name, pinyin, explanation, forms: forms?.[lang] ?? [] },
     places: placesOf(id),
