@@ -80,7 +80,16 @@ export function readContent(root: string): { content?: Content; problems: Proble
   const repairs = plan?.source ? keep(readYaml(root, 'repairs.yaml', repairsSchema)).data : undefined;
   const source = plan?.source ? readText(root, plan.source.file) : undefined;
   if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
-  if (problems.length > 0 || !plan || !indicators.data || !figures || !notes || !relations || !glossary.data || !questions)
+  if (
+    problems.length > 0 ||
+    !plan ||
+    !indicators.data ||
+    !figures ||
+    !notes ||
+    !relations ||
+    !glossary.data ||
+    !questions
+  )
     return { problems };
 
   const content: Content = {
