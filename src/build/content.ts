@@ -73,14 +73,23 @@ export function readContent(root: string): { content?: Content; problems: Proble
   ).data;
   const notes = keep(readOptional(root, 'notes.yaml', notesSchema, { notes: [] })).data;
   const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, { relations: [] })).data;
-  const glossary = keep(readOptional(root, 'glossary.yaml', glossarySchema, { terms: [], documents: [] })).data;
+  const glossary = keep(readOptional(root, 'glossary.yaml', glossarySchema, { terms: [], documents: [] }));
   const questions = keep(readOptional(root, 'questions.yaml', questionsSchema, { questions: [] })).data;
   const projects = readProjects(root, problems);
   const pages = readPages(root, problems);
   const repairs = plan?.source ? keep(readYaml(root, 'repairs.yaml', repairsSchema)).data : undefined;
   const source = plan?.source ? readText(root, plan.source.file) : undefined;
   if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
-  if (problems.length > 0 || !plan || !indicators.data || !figures || !notes || !relations || !glossary || !questions)
+  if (
+    problems.length > 0 ||
+    !plan ||
+    !indicators.data ||
+    !figures ||
+    !notes ||
+    !relations ||
+    !glossary.data ||
+    !questions
+  )
     return { problems };
 
   const content: Content = {
@@ -91,11 +100,11 @@ export function readContent(root: string): { content?: Content; problems: Proble
     figures,
     ...notes,
     ...relations,
-    glossary,
+    glossary: glossary.data,
     ...questions,
     ...(repairs ? { repairs } : {}),
     ...(source === undefined ? {} : { source }),
   };
-  const found = checkContent(content, indicators.lineOf);
+  const found = checkContent(content, { indicators: indicators.lineOf, glossary: glossary.lineOf });
   return found.length > 0 ? { problems: found } : { content, problems: [] };
 }

@@ -1,5 +1,6 @@
 import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
+import { enGlossary } from './en.glossary.ts';
 import { enIndicators } from './en.indicators.ts';
 import { enPlace } from './en.place.ts';
 import type { Strings } from './strings.ts';
@@ -8,6 +9,7 @@ import type { Strings } from './strings.ts';
 export const en: Strings = {
   ...enIndicators,
   ...enData,
+  ...enGlossary,
   ...enAccess,
   ...enPlace,
 

@@ -1,5 +1,6 @@
 import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
+import { zhGlossary } from './zh.glossary.ts';
 import { zhIndicators } from './zh.indicators.ts';
 import { zhPlace } from './zh.place.ts';
 
@@ -7,6 +8,7 @@ import { zhPlace } from './zh.place.ts';
 export const zh = {
   ...zhIndicators,
   ...zhData,
+  ...zhGlossary,
   ...zhAccess,
   ...zhPlace,
 

@@ -16,6 +16,7 @@ const KINDS = [
   'indicators/satisfaction/',
   'projects/',
   'projects/computing/',
+  'glossary/',
   'search/',
   'about/',
   'data/',

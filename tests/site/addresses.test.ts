@@ -27,6 +27,7 @@ describe('addresses', () => {
       'parallel/full/',
       'indicators/',
       'projects/',
+      'glossary/',
       'search/',
       'about/',
       'data/',

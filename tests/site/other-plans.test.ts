@@ -52,6 +52,7 @@ describe('a second plan', () => {
       'data/',
       'embed/length/',
       'embed/wait/',
+      'glossary/',
       'indicators/',
       'indicators/growth/',
       'indicators/length/',
@@ -104,6 +105,16 @@ describe('a second plan', () => {
     expect(wait).toMatchObject({ target_value: '10', target_operator: '<', nature: 'binding', change_kind: '' });
   });
 
+  it('explains its own terms, and hints at those that do not explain themselves', () => {
+    const entry = readPage('zh/glossary/', site).getElementById('term-bus-route');
+    expect(entry?.textContent).toMatch(/^公交线路.*bus route.*又作：公交线.*一第2段$/);
+    expect(readPage('en/glossary/', site).getElementById('doc-master-plan')?.textContent).toContain('2 para. 1');
+    const hints = readPage('en/plan/tasks/roads/', site).querySelectorAll('a.term');
+    expect(hints.map((hint) => hint.outerHTML)).toEqual([
+      '<a class="term" href="/en/glossary/#term-ring-road">county ring road</a>',
+    ]);
+  });
+
   it('names no licence in its data package, since its content gives none', () => {
     const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     expect(read(join(site, 'data/datapackage.json'))).not.toHaveProperty('licenses');
@@ -149,8 +160,9 @@ describe('a second plan', () => {
 });
 
 describe('a table without baselines, with ranges and signs', () => {
-  it('carries the same values in page, table, chart and files, and nothing for the column that is not there', () => {
+  it('carries the same values in page, table, chart and files, and nothing for what is not there', () => {
     const { folder, remove } = damageContent(SECOND_PLAN, [
+      { file: 'glossary.yaml', to: null },
       { file: 'indicators.yaml', from: '    baseline: { zh: 2025年, en: "2025" }\n', to: '' },
       { file: 'indicators.yaml', from: 'baseline: { printed: "1200" }', to: 'change: "-"' },
       { file: 'indicators.yaml', from: 'baseline: { printed: "-" }', to: 'change: "-"' },
@@ -176,6 +188,8 @@ describe('a table without baselines, with ranges and signs', () => {
     expect(wait).toMatchObject({ target_value: '-3', change_value: '-25', change_kind: 'cumulative' });
     const excel = readFileSync(join(site, 'data/indicators.excel.csv'), 'utf8');
     expect(excel).toContain(",'-3,'-3,-3,");
+    expect(existsSync(join(site, 'data/glossary.json'))).toBe(false);
+    for (const address of listPages(site)) expect(readPage(address, site).innerHTML).not.toContain('glossary/');
     expect(readFileSync(join(site, 'data/indicators.csv'), 'utf8')).toContain(',-3,-3,-3,');
   });
 });
