@@ -3,9 +3,12 @@ import type { Bilingual } from '../../schemas/text.ts';
 import { findOrdinal } from '../ids.ts';
 import { needsTranslation, toBilingual, withoutBrackets } from '../printed.ts';
 import type { Problem } from '../problem.ts';
-import type { LineOf } from './index.ts';
 
 const FILE = 'indicators.yaml';
+
+/** Gives the line of `indicators.yaml` on which a value stands. */
+type LineOf = (path: PropertyKey[]) => number;
+
 const UNIT_RULE = '% and units in Latin letters are the same in both; a Chinese unit is translated';
 
 /** Says whether a cell stands in the brackets that mark cumulative figures. */

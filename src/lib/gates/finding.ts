@@ -1,0 +1,24 @@
+import type { Mention } from './reading/mention.ts';
+import type { Gate, Text } from './text.ts';
+
+/** What a gate found in a text. */
+export interface Finding {
+  gate: Gate;
+  text: Text;
+  /** What is wrong, with both strings. */
+  message: string;
+}
+
+/** Gives the words around a place of a text, so that an editor finds it. */
+export function toExcerpt(text: string, start: number, end: number, reach: number): string {
+  const [from, to] = [Math.max(0, start - reach), Math.min(text.length, end + reach)];
+  return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
+}
+
+/** Says a number as printed and as read: “3906.4万” (39,064,000). */
+export function sayMention({ printed, kind, value, units, bounds }: Mention): string {
+  if (typeof value === 'string') return `“${printed.trim()}”`;
+  const number = value.toLocaleString('en-US', { maximumFractionDigits: 12, useGrouping: kind !== 'year' });
+  const parts = [bounds[0], kind === 'number' ? '' : kind, number, units.filter(Boolean).join(' or ')];
+  return `“${printed.trim()}” (${parts.filter(Boolean).join(' ')})`;
+}
