@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 
 import { LANGS } from '../i18n/locales.ts';
 import { checkContent } from '../lib/checks/index.ts';
+import type { Lines } from '../lib/gates/text.ts';
 import { comparePages } from '../lib/page.ts';
 import type { Page } from '../lib/page.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -60,11 +61,12 @@ function readProjects(root: string, problems: Problem[], keep: Keep): Project[] 
     .sort((a, b) => a.order - b.order);
 }
 
-/**
- * Reads everything in a content folder and checks it. Gives the content only when nothing is wrong with it, so that
- * no half of it can be published.
- */
-export function readContent(root: string): { content?: Content; problems: Problem[] } {
+/** A content folder as read: whole, or what is wrong with its files. */
+type Unchecked =
+  { content: Content; lines: Lines; problems: [] } | { content?: undefined; lines?: undefined; problems: Problem[] };
+
+/** Reads everything in a content folder; what stands in it is not held against each other yet. */
+export function readUnchecked(root: string): Unchecked {
   const problems: Problem[] = [];
   const places = new Map<string, YamlReading<unknown>['lineOf']>();
   const keep: Keep = (reading) => {
@@ -104,6 +106,16 @@ export function readContent(root: string): { content?: Content; problems: Proble
     ...(repairs ? { repairs } : {}),
     ...(source === undefined ? {} : { source }),
   };
-  const found = checkContent(content, (file, path) => places.get(file)?.(path) ?? 1);
+  return { content, lines: (file, path) => places.get(file)?.(path) ?? 1, problems: [] };
+}
+
+/**
+ * Reads everything in a content folder and checks it. Gives the content only when nothing is wrong with it, so that
+ * no half of it can be published.
+ */
+export function readContent(root: string): { content?: Content; problems: Problem[] } {
+  const { content, lines, problems } = readUnchecked(root);
+  if (!content) return { problems };
+  const found = checkContent(content, lines);
   return found.length > 0 ? { problems: found } : { content, problems: [] };
 }

@@ -9,7 +9,7 @@ const PLAN_TEXT = ['pages', 'projects', 'indicators', 'source'];
 const WRITTEN: Gate[] = ['script', 'numbers'];
 
 /** Names, quotations and units whose languages are cut or scaled each in its own way. */
-const QUOTED = /^(?:term|doc)-[^.]+\.(?:name|title)$|^relations\.|^figures\.numbers\.|^fig-[^.]+\.unit$|^exceptions\./;
+const QUOTED = /^(?:term|doc)-[^.]+\.(?:name|title)$|\.words$|^figures\.numbers\.|^fig-[^.]+\.unit$|^exceptions\./;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -19,7 +19,8 @@ function listWithin(value: unknown, file: string, path: PropertyKey[], name: str
   const { zh, en, id } = value;
   const isText = typeof zh === 'string' && typeof en === 'string' && zh !== '' && en !== '';
   const gates: Gate[] = QUOTED.test(name) ? ['script'] : WRITTEN;
-  const own: Text[] = isText ? [{ id: name, kind: 'edition', gates, zh, en, at: placesOf(file, path, lines) }] : [];
+  const kind = name.endsWith('.explanation') ? 'explanation' : 'edition';
+  const own: Text[] = isText ? [{ id: name, kind, gates, zh, en, at: placesOf(file, path, lines) }] : [];
   const inner = Object.entries(value).flatMap(([key, entry]) => {
     const step = Array.isArray(value) ? Number(key) : key;
     return listWithin(entry, file, [...path, step], `${typeof id === 'string' ? id : name}.${key}`, lines);

@@ -3,7 +3,7 @@ import type { Exceptions } from '../../schemas/exceptions.ts';
 import type { Content } from '../content.ts';
 import { listEditionTexts } from './edition-texts.ts';
 import { exceptionsOf, withoutExcepted } from './exceptions.ts';
-import { toExcerpt } from './finding.ts';
+import { showBoth, toExcerpt } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { compareNumbers } from './numbers.ts';
 import { listPlanTexts } from './plan-texts.ts';
@@ -35,7 +35,7 @@ const checkScript = (text: Text, exceptions: Exceptions): Finding[] =>
     findStrays(withoutExcepted(text, lang, exceptions), lang).map(({ words, what, at }) => ({
       gate: 'script' as const,
       text,
-      message: `“${words}” of “${toExcerpt(text[lang], at, at + words.length, 12)}” ${STRAYS[what]}`,
+      message: `“${words}” of “${toExcerpt(text[lang], [at, at + words.length], 12)}” ${STRAYS[what]}`,
     })),
   );
 
@@ -46,10 +46,11 @@ function checkTerms(text: Text, terms: Term[], exceptions: Exceptions): { checke
   const findings = lost
     .filter(({ term }) => !excepted.includes(term.name))
     .map(({ term, expected, found }): Finding => {
-      const at = text.zh.indexOf(term.zh.find((zh) => text.zh.includes(zh)) ?? '');
-      const words = term.renderings.map((rendering) => `“${rendering.words}”`).join(' or ');
+      const words = term.zh.find((zh) => text.zh.includes(zh)) ?? '';
+      const at = text.zh.indexOf(words);
+      const renderings = term.renderings.map((rendering) => `“${rendering.words}”`).join(' or ');
       const times = expected === 1 ? '' : ` (${found} of ${expected} times)`;
-      const message = `“${term.name}” of “${toExcerpt(text.zh, at, at + term.name.length, 12)}” is not rendered${times} as ${words}: “${toExcerpt(text.en, 0, 0, 72)}”`;
+      const message = `“${words}” is not rendered as ${renderings}${times}: ${showBoth(text, 'zh', [at, at + words.length])}`;
       return { gate: 'terms', text, message };
     });
   return { checked, findings };

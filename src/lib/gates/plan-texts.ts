@@ -21,15 +21,16 @@ function listProjectTexts(project: Project, page: string, lines: Lines): Text[] 
     at(`${id}-goal.label`, 'cell', goal.label, ['goal', 'label']),
     at(`${id}-goal`, 'paragraph', goal.text, ['goal', 'text']),
     at(`${id}-content.label`, 'cell', content.label, ['content', 'label']),
-    ...content.parts.map((part, index) =>
-      at(`${id}-c${index + 1}`, 'paragraph', part, ['content', 'parts', index]),
-    ),
+    ...content.parts.map((part, index) => at(`${id}-c${index + 1}`, 'paragraph', part, ['content', 'parts', index])),
   ];
 }
 
+/** Gives a Chinese unit that counts by the ten thousand, and the like, as one of them, so that it is a number. */
+const withOne = ({ zh, en }: Bilingual): Bilingual => ({ zh: /^[百千万亿]/.test(zh) ? `1${zh}` : zh, en });
+
 /** Says one unit of an indicator in both languages, so that its factor can be held against its Chinese unit. */
 const toSpoken = (unit: Bilingual, { factor, text }: { factor: number; text: string }): Bilingual => ({
-  zh: /^[百千万亿]/.test(unit.zh) ? unit.zh : `1${unit.zh}`,
+  zh: `1${unit.zh}`,
   en: text.replace('{}', String(factor)),
 });
 
@@ -51,7 +52,7 @@ function listTableTexts({ indicators: file }: Content, page: string, lines: Line
       const spoken = unit && inEnglish && toSpoken(unit, inEnglish);
       return [
         ...at(id, name, [...row, 'name']),
-        ...at(`${id}.unit`, unit, [...row, 'unit']),
+        ...at(`${id}.unit`, unit && withOne(unit), [...row, 'unit']),
         ...at(`${id}.inEnglish`, spoken, [...row, 'inEnglish']),
         ...at(`${id}.baseline`, baseline && toBilingual(baseline.printed), [...row, 'baseline', 'printed']),
         ...at(`${id}.baseline.basis`, baseline?.basis, [...row, 'baseline', 'basis']),

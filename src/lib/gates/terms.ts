@@ -20,9 +20,9 @@ function toWordPattern(word: string): string {
   return `${start}${/[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}(?:y|ies)` : `${stem}(?:s|es)?`}`;
 }
 
-/** Gives a pattern for a rendering, in singular and plural, as it stands in a sentence or a title. */
+/** Gives a pattern for a rendering, in singular and plural, with hyphens or without, in a sentence or a title. */
 export const toRenderingPattern = (words: string): RegExp =>
-  new RegExp(`(?<![A-Za-z])${words.split(/(?<=[ -])|(?=[ -])/).map(toWordPattern).join('')}(?![A-Za-z])`, 'g');
+  new RegExp(`(?<![A-Za-z])${words.split(/[ -]/).map(toWordPattern).join('[ -]')}(?![A-Za-z])`, 'g');
 
 /** Gives the terms and cited documents of a glossary, ready to be looked for. */
 export function toTerms({ terms, documents }: Glossary): Term[] {
@@ -35,17 +35,21 @@ export function toTerms({ terms, documents }: Glossary): Term[] {
   });
   return [
     ...terms.map(({ name, forms }) => toTerm([name.zh, ...(forms?.zh ?? [])], [name.en, ...(forms?.en ?? [])])),
-    ...documents.map(({ title }) => toTerm([title.zh], [title.en])),
+    ...documents.map(({ title, forms }) => toTerm([title.zh, ...forms], [title.en])),
   ];
 }
 
-/** Counts the terms in a Chinese text; where terms overlap, the longest counts. */
+/** Gives the pieces of a text between the places of some words; Latin words stand by themselves, not within others. */
+const splitAt = (text: string, words: string): string[] =>
+  text.split(/^[A-Za-z]/.test(words) ? new RegExp(`(?<![A-Za-z])${escape(words)}(?![A-Za-z])`) : words);
+
+/** Counts the terms in some Chinese words; where terms overlap, the longest counts. */
 export function countTerms(text: string, terms: Term[]): Map<Term, number> {
   const counts = new Map<Term, number>();
   const words = terms.flatMap((term) => term.zh.map((zh) => ({ zh, term })));
   let rest = text;
   for (const { zh, term } of words.toSorted((a, b) => b.zh.length - a.zh.length)) {
-    const pieces = rest.split(zh);
+    const pieces = splitAt(rest, zh);
     if (pieces.length === 1) continue;
     counts.set(term, (counts.get(term) ?? 0) + pieces.length - 1);
     rest = pieces.join('\uE000'.repeat(zh.length));
@@ -71,15 +75,21 @@ function takeOut(text: string, { renderings }: Term, wanted = Infinity): { rest:
   return { rest: renderings.reduce(take, text), found };
 }
 
-/** Finds the terms of a Chinese text that its English does not render as often. */
+/**
+ * Finds the terms of a Chinese text that its English does not render. A term counts once in a clause, because English says
+ * “their” where Chinese says the term again.
+ */
 export function findLostTerms(zh: string, en: string, terms: Term[]): { checked: number; lost: LostTerm[] } {
-  const counts = countTerms(zh, terms);
-  const lost = [...counts].flatMap(([term, expected]) => {
+  const all = countTerms(zh, terms);
+  const present = [...all.keys()];
+  const clauses = zh.split(/[，。；：！？]/).map((clause) => countTerms(clause, present));
+  const counts = present.map((term) => ({ term, expected: clauses.filter((clause) => clause.has(term)).length }));
+  const lost = counts.flatMap(({ term, expected }) => {
     // What renders a longer term does not render the shorter one within it as well.
-    const longer = [...counts].filter(([other]) => isPartOf(term, other));
+    const longer = [...all].filter(([other]) => isPartOf(term, other));
     const text = longer.reduce((rest, [other, count]) => takeOut(rest, other, count).rest, en);
     const { found } = takeOut(text, term);
     return found < expected ? [{ term, expected, found }] : [];
   });
-  return { checked: [...counts.values()].reduce((sum, count) => sum + count, 0), lost };
+  return { checked: counts.reduce((sum, { expected }) => sum + expected, 0), lost };
 }

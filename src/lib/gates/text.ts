@@ -19,8 +19,8 @@ export type Gate = (typeof GATES)[number];
 /** A text in both languages with its places. */
 export interface Text extends Bilingual {
   id: string;
-  /** What it is: words of the plan, or of this edition about it. */
-  kind: 'paragraph' | 'heading' | 'cell' | 'edition';
+  /** What it is: words of the plan, or of this edition about it; an explanation is for readers of its language. */
+  kind: 'paragraph' | 'heading' | 'cell' | 'edition' | 'explanation';
   /** Id of the page on which words of the plan stand. */
   page?: string;
   /** The gates that it passes: words of this edition are written in both languages rather than translated. */

@@ -5,7 +5,10 @@ import type { Bound } from './mention.ts';
 
 /** 近 and its like stay below, which the other words for ≈ do not. */
 const NEARLY = Object.fromEntries(
-  ['近', '将近', '接近', 'nearly', 'almost', 'close to', 'approaching'].map((word) => [word, 'nearly' as const]),
+  ['近', '将近', '接近', 'nearly', 'almost', 'close to', 'closer to', 'approaching'].map((word) => [
+    word,
+    'nearly' as const,
+  ]),
 );
 const BOUNDS: Record<Lang, Record<string, Bound>> = {
   zh: { ...SIGNS, ...ZH_BOUNDS, ...NEARLY, 过: '>' },

@@ -9,8 +9,15 @@ export interface Pairing {
   added: Mention[];
 }
 
-/** A rank, a count and a year without its word may all be printed alike: 第3, 3, 2035. */
+/** A count, a rank and a year without its word may be printed alike: 3, 第3, 2035. */
 const PLAIN = ['number', 'rank', 'year'];
+
+/** Says whether two numbers are of one kind; a rank is a plain number in digits or in a title only: 第二期 is Phase Two. */
+const agreeInKind = (zh: Mention, en: Mention): boolean =>
+  zh.kind === en.kind ||
+  (PLAIN.includes(zh.kind) &&
+    PLAIN.includes(en.kind) &&
+    (zh.kind === 'rank' ? /^[A-Z]|\d/.test(en.printed) : en.kind !== 'rank' || !zh.free));
 
 const meets = <T>(a: T[], b: T[]): boolean => a.some((value) => b.includes(value));
 
@@ -23,7 +30,7 @@ export function fits(zh: Mention, en: Mention): boolean {
   // English may add what a rate is per, which Chinese says elsewhere; it may not leave it out.
   const units = [...en.units, ...en.units.map((unit) => unit.replace(/\/.*/, ''))];
   return (
-    (zh.kind === en.kind || (PLAIN.includes(zh.kind) && PLAIN.includes(en.kind))) &&
+    agreeInKind(zh, en) &&
     zh.value === en.value &&
     meets(zh.units, units) &&
     meets(zh.bounds, en.bounds) &&
@@ -52,7 +59,7 @@ export function pairNumbers(zh: Mention[], en: Mention[]): Pairing {
   pair(due, (other, { kind }) => !other.free && other.kind === kind);
   pair(due, (other, { kind }) => other.kind === kind);
   pair(due, ({ free }) => !free);
-  pair(zh, () => true);
+  pair(zh, ({ free }) => !free);
   const names = new Set(zh.filter(isName).map(({ value }) => value));
   return {
     pairs: [...pairs],

@@ -9,14 +9,20 @@ const CARDINAL = either(CARDINALS);
 /** A number in words: twenty-one, two hundred and five, hundredth. */
 export const WORDS = `(?:(?:${CARDINAL})[ -]|(?:hundred|thousand|million) and )*(?:${CARDINAL}|${either(ORDINALS)})`;
 
+const ROMAN = 'I II III IV V VI VII VIII IX X'.split(' ');
+
 /** Ranks, places in a text, and the numbers of plans. */
 export const EN_RANKS: Rule[] = [
   {
-    pattern: new RegExp(`\\b(?:(\\d+)(?:st|nd|rd|th)|(${WORDS})) Five-Year Plan`, 'gi'),
+    pattern: new RegExp(`\\b(?:(\\d+)(?:st|nd|rd|th)|(${WORDS})) Five-Year\\b`, 'gi'),
     read: ([, digits, words = '']) => [{ value: digits ? Number(digits) : readEnglish(words), units: ['plan'] }],
   },
   { pattern: /(?<![\d.])\d+(?:\.\d+){2,}(?!\d)/g, read: ([value]) => [{ kind: 'place', value }] },
   { pattern: /(?<![\d-])\d(?:-\d){2,}(?![\d-])/g, read: ([value]) => [{ kind: 'name', value }] },
+  {
+    pattern: /(?<=\b(?:Level|Grade|Class|Phase|Stage|Tier|Category) )(?:I{1,3}|IV|VI{0,3}|IX|X)\b/g,
+    read: ([numeral]) => [{ kind: 'rank', value: ROMAN.indexOf(numeral) + 1 }],
+  },
   { pattern: /\bL(\d)\b/g, read: (match, text) => [toAmount({ number: match[1] ?? '' }, match, text, 'en')] },
 ];
 
@@ -53,7 +59,11 @@ export const EN_SHARES: Rule[] = [
   },
   {
     pattern: /\b(?:(twice|doubl(?:e|es|ed|ing))|(tripl(?:e|es|ed|ing))|quadrupl(?:e|es|ed|ing))\b/gi,
-    read: ([, two, three]) => [{ value: two ? 2 : three ? 3 : 4, units: ['fold', ''] }],
+    read: (match, text) => {
+      const [, two, three] = match;
+      const bounds = findBounds(text, spanOf(match), 'en');
+      return [{ value: two ? 2 : three ? 3 : 4, units: ['fold', ''], bounds }];
+    },
   },
 ];
 
@@ -65,7 +75,7 @@ export const EN_FREE: Rule[] = [
   { pattern: /\btertiary\b/gi, read: () => [{ kind: 'rank', value: 3, free: true }] },
   { pattern: /\bdecades?\b/gi, read: () => [{ value: 10, units: ['year', ''], free: true }] },
   {
-    pattern: /\b(?:century|centuries|centenary|centennial)\b/gi,
-    read: () => [{ value: 100, units: ['year', ''], free: true }],
+    pattern: /\b(?:(century|centuries|centenary|centennial)|millennium|millennia|millennial)\b/gi,
+    read: ([, hundred]) => [{ value: hundred ? 100 : 1000, units: ['year', ''], free: true }],
   },
 ];

@@ -31,9 +31,7 @@ function readDigits(match: RegExpExecArray, text: string): Draft[] {
   const [, currency = '', low = '', ordinal, high, scale, word, rate] = match;
   const unit = CURRENCIES[currency] ?? word;
   return [low, high].flatMap((number) =>
-    number
-      ? { ...toAmount({ number, scale, unit, rate }, match, text, 'en'), kind: ordinal ? 'rank' : 'number' }
-      : [],
+    number ? { ...toAmount({ number, scale, unit, rate }, match, text, 'en'), kind: ordinal ? 'rank' : 'number' } : [],
   );
 }
 
@@ -53,16 +51,19 @@ export const EN_RULES: Rule[] = [
   ...EN_SHARES,
   {
     pattern: new RegExp(
-      `(?:(${either(Object.keys(CURRENCIES))}) ?)?(?<![\\w.])(${DIGITS})(st|nd|rd|th)?(?:(?: to |[-–—])(${DIGITS}))?` +
+      `(?:\\bper )?(?:(${either(Object.keys(CURRENCIES))}) ?)?(?<![\\w.])(${DIGITS})(st|nd|rd|th)?(?:(?: to |[-–—])(${DIGITS}))?` +
         `(?:[ -](${either(Object.keys(EN_SCALES))})\\b)?${UNIT}`,
       'g',
     ),
     read: readDigits,
   },
-  { pattern: new RegExp(`\\b(${WORDS})\\b${UNIT}`, 'gi'), read: readWords },
+  { pattern: new RegExp(`\\b(?:per )?(${WORDS})\\b${UNIT}`, 'gi'), read: readWords },
   {
-    pattern: /\b(megabit|gigabit|terabit)s?\b/gi,
-    read: ([, unit = '']) => [{ ...UNIT_WORDS.en.get(unit.toLowerCase()) }].map(({ ids = [], factor = 1 }) => ({ value: factor, units: ids })),
+    pattern: /\b(?:mega|giga|tera)(?:bit|byte)/gi,
+    read: ([unit]) => {
+      const { ids, factor } = UNIT_WORDS.en.get(unit.toLowerCase()) ?? { ids: [''], factor: 1 };
+      return [{ value: factor, units: ids }];
+    },
   },
   ...EN_FREE,
 ];

@@ -7,6 +7,6 @@ const toName = (value: string): Draft[] => [{ kind: 'name', value: value.toUpper
 export const NAMES: Rule[] = [
   { pattern: /(?<![\w.])\d+(?:\+\d+)*\+[A-Z]\b|(?<![\w.])[A-Z](?:\+\d+)+/g, read: ([name]) => toName(name) },
   { pattern: /(?<!\d)(?:7 ?[×xX*] ?24|24\/7)(?!\d)(?:小时| hours)?/g, read: () => toName('24/7') },
-  { pattern: /(?<![A-Za-z\d])(?:[A-Z]{2,}-|[A-Za-z]+\.?)\d+[A-Za-z\d]*/g, read: ([name]) => toName(name) },
-  { pattern: /(?<![\w.,])\d(?:G(?!B)|K|D|B)(?![A-Za-z\d])/g, read: ([name]) => toName(name) },
+  { pattern: /(?<![A-Za-z\d])(?:[A-Z]{2,}-|[A-Za-z]+\.?)\d+(?:\.\d+)?[A-Za-z\d]*/g, read: ([name]) => toName(name) },
+  { pattern: /(?<![\w.,])(?:[2-9]G(?!B)|\d[KDB])(?![A-Za-z\d])/g, read: ([name]) => toName(name) },
 ];

@@ -3,7 +3,12 @@ import type { Mention } from './mention.ts';
 /** Two numbers of one kind that stand the other way round in English. */
 export type Swap = [first: Mention, second: Mention];
 
-const seriesOf = ({ kind, units }: Mention): string => (kind === 'rank' ? kind : `${kind} ${units[0]}`);
+/** The number of a congress goes with that of its session in either order. */
+const seriesOf = ({ kind, units, printed }: Mention): string =>
+  kind === 'rank' ? `rank ${printed.endsWith('届')}` : `${kind} ${units[0]}`;
+
+/** What something is given per may stand before or behind it: 每千人3张, 3 per 1,000 people. */
+const isBase = ({ printed }: Mention): boolean => /^[每/]|^per /i.test(printed);
 
 /** Names that differ in their digits only, such as 4K and 8K, are one family. */
 const familyOf = ({ value }: Mention): string => String(value).replaceAll(/\d/g, '#');
@@ -14,7 +19,7 @@ const groupBy = <T>(items: T[], keyOf: (item: T) => string): T[][] => {
   return [...groups.values()];
 };
 
-/** Gives names without those that repeat the one before. */
+/** Gives names without those that repeat the one before, for English may say a name again. */
 const runsOf = (names: Mention[]): Mention[] => names.filter(({ value }, index) => value !== names[index - 1]?.value);
 
 /** Finds names of a family that alternate otherwise in English: 4K … 8K becomes 8K … 4K. */
@@ -22,8 +27,8 @@ function findSwappedNames(zh: Mention[], en: Mention[]): Swap[] {
   const names = ({ kind }: Mention) => kind === 'name';
   return groupBy(zh.filter(names), familyOf).flatMap((family): Swap[] => {
     const [first] = family;
-    const own = runsOf(family);
-    const other = runsOf(en.filter((name) => names(name) && first && familyOf(name) === familyOf(first)));
+    const twins = en.filter((name) => names(name) && first && familyOf(name) === familyOf(first));
+    const [own, other] = family.length === twins.length ? [family, twins] : [runsOf(family), runsOf(twins)];
     const at = own.findIndex(({ value }, index) => other[index]?.value !== value);
     const [one, two] = at < 0 ? [own.at(-1), other[own.length]] : [own[at], other[at]];
     return one && two ? [[one, two]] : [];
@@ -35,7 +40,7 @@ function findSwappedNames(zh: Mention[], en: Mention[]): Swap[] {
  * a word says in passing have no order.
  */
 export function findSwaps(pairs: [Mention, Mention][], zh: Mention[], en: Mention[]): Swap[] {
-  const figures = pairs.filter(([own, other]) => own.kind !== 'name' && !own.free && !other.free);
+  const figures = pairs.filter(([own, other]) => own.kind !== 'name' && !own.free && !other.free && !isBase(own));
   const swapped = groupBy(figures, ([own]) => seriesOf(own)).flatMap((series): Swap[] => {
     const sorted = series.toSorted(([a], [b]) => a.start - b.start);
     const at = sorted.findIndex(([, other], index) => index > 0 && other.start < (sorted[index - 1]?.[1].start ?? 0));

@@ -10,9 +10,9 @@ export interface Rule {
 /** Stands in the place of what a rule has read, so that no later rule reads it again. */
 const READ = '\uE000';
 
-function toMention(draft: Draft, match: RegExpExecArray): Mention {
+function toMention(draft: Draft, index: number, match: RegExpExecArray): Mention {
   const [printed] = match;
-  const place = { printed, start: match.index, end: match.index + printed.length };
+  const place = { printed, start: match.index + index, end: match.index + printed.length };
   return { kind: 'number', units: [''], bounds: [null], zeros: 0, free: false, ...place, ...draft };
 }
 
@@ -25,7 +25,7 @@ export function scan(text: string, rules: Rule[]): Mention[] {
   let rest = text;
   for (const { pattern, read } of rules) {
     for (const match of rest.matchAll(pattern))
-      mentions.push(...read(match, text).map((draft) => toMention(draft, match)));
+      mentions.push(...read(match, text).map((draft, index) => toMention(draft, index, match)));
     rest = rest.replaceAll(pattern, (found) => READ.repeat(found.length));
   }
   return mentions.toSorted((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 import { spanOf, toAmount, toExact } from './amount.ts';
 import { findBounds } from './bounds.ts';
 import { readChinese } from './chinese.ts';
-import type { Draft } from './mention.ts';
+import type { Draft, Mention } from './mention.ts';
 import type { Rule } from './scan.ts';
 
 /** A Chinese numeral of any length. */
@@ -33,14 +33,20 @@ export const ZH_RANKS: Rule[] = [
     read: ([, marker, other]) => [toRank(marker ?? other ?? '')],
   },
   {
-    pattern: new RegExp(`(${ONE_TO_99})中(?=(?:、${ONE_TO_99}中)*全会)|(?!两)(${NUMERAL})[届级]`, 'g'),
-    read: ([, session, numeral]) => [toRank(session ?? numeral ?? '')],
+    pattern: new RegExp(
+      `(${ONE_TO_99})中(?=(?:、${ONE_TO_99}中)*全会)|(${ONE_TO_99})(?=线城市)|(?<![百千万亿])(${ONE_TO_99})[届级]`,
+      'g',
+    ),
+    read: ([, session, tier, numeral]) => [toRank(session ?? tier ?? numeral ?? '')],
   },
   {
     pattern: /L(\d)(?=级)/g,
     read: (match, text) => [{ ...toAmount({ number: match[1] ?? '' }, match, text, 'zh'), kind: 'rank' }],
   },
 ];
+
+/** Of a round share English may say more than 90% for 九成以上. */
+const soften = (bounds: Mention['bounds']): Mention['bounds'] => (bounds[0] === '≥' ? ['≥', '>'] : bounds);
 
 /** Fractions: 三分之一, and per cent and per mille in words. */
 export const ZH_FRACTIONS: Rule = {
@@ -49,28 +55,55 @@ export const ZH_FRACTIONS: Rule = {
     const [, whole = '', part = ''] = match;
     const unit = { 百: '%', 千: '‰' }[whole];
     if (unit) return [toAmount({ number: read(part), unit }, match, text, 'zh')];
-    return [{ value: toExact(read(part) / readChinese(whole)), bounds: findBounds(text, spanOf(match), 'zh', true) }];
+    const bounds = findBounds(text, spanOf(match), 'zh', true);
+    return [{ value: toExact(read(part) / readChinese(whole)), bounds: soften(bounds) }];
   },
 };
 
-/** Tenths are round numbers: English may say about 80% for 八成, and more than 90% for 九成以上. */
+/** Tenths are round numbers: English may say about 80% for 八成. */
 function readTenths(match: RegExpExecArray, text: string): Draft[] {
   const amount = toAmount({ number: 10 * read(match[1] ?? ''), unit: '%' }, match, text, 'zh');
-  const [bound = null] = amount.bounds ?? [];
-  if (bound === null) return [{ ...amount, bounds: [null, '≈'] }];
-  return [bound === '≥' ? { ...amount, bounds: ['≥', '>'] } : amount];
+  const bounds = soften(amount.bounds ?? [null]);
+  return [{ ...amount, bounds: bounds[0] === null ? [null, '≈'] : bounds }];
 }
 
 /** Multiples, tenths, halves, and numbers that say only how large something is. */
 export const ZH_SHARES: Rule[] = [
   { pattern: new RegExp(`(\\d|${ONE_TO_NINE})成(?![为功果立员本熟长就绩效形群])`, 'g'), read: readTenths },
   {
-    pattern: /翻([一两二三])?番|(?<=增长|增加|提高|提升|扩大)了?一倍/g,
-    read: ([, times]) => [{ value: 2 ** (times ? readChinese(times) : 1), units: ['fold', ''] }],
+    pattern: /翻([一两二三])?番|(?<=(?:增长|增加|提高|提升|扩大)(?:了|近|约|超过)?)一倍/g,
+    read: (match, text) => [
+      {
+        value: 2 ** (match[1] ? readChinese(match[1]) : 1),
+        units: ['fold', ''],
+        bounds: findBounds(text, spanOf(match), 'zh'),
+      },
+    ],
   },
-  { pattern: /一半|过半|半数/g, read: () => [{ value: 0.5 }] },
   {
-    pattern: /([数几上])([十百千万亿]+)/g,
+    pattern: /([上下])半年/g,
+    read: ([, part]) => [
+      { kind: 'rank', value: part === '上' ? 1 : 2 },
+      { value: 0.5, free: true },
+    ],
+  },
+  {
+    pattern: /(过)?半数?|一半/g,
+    read: (match, text) => {
+      const [printed, more] = match;
+      const bounds = findBounds(text, spanOf(match), 'zh', true);
+      return [{ value: 0.5, bounds: more ? ['>'] : bounds, free: printed === '半' }];
+    },
+  },
+  { pattern: /一刻钟/g, read: () => [{ value: 15, units: ['minute'] }] },
+  { pattern: /([一二三四])季度/g, read: ([, quarter = '']) => [toRank(quarter)] },
+  {
+    // 百亿级: of ten billion, of what money or things the English says.
+    pattern: new RegExp(`([十百千万]?[万亿])级`, 'g'),
+    read: ([, numeral = '']) => [{ value: readChinese(numeral), units: ['RMB', ''] }],
+  },
+  {
+    pattern: /(数|几|(?<![以线网])上)([十百千万亿]+)/g,
     read: ([, word, numeral = '']) => [
       word === '上'
         ? { value: readChinese(numeral), units: ['vague', ''], bounds: [null, '>'] }

@@ -31,7 +31,7 @@ function readNumeral(match: RegExpExecArray, text: string): Draft[] {
   const isLarge = numeral.length > 1 && /[十百千万亿]/.test(numeral);
   if (numeral.length > 1 && !isLarge) {
     const digits = [...numeral].map(readChinese);
-    if (digits.length > 2) return [{ kind: 'name', value: digits.join('-') }];
+    if (digits.length > 3) return [{ kind: 'name', value: digits.join('-') }];
     return digits.map((value) => ({ value, free: true }));
   }
   const number = readChinese(numeral);
@@ -50,17 +50,16 @@ export const ZH_RULES: Rule[] = [
   ...ZH_SHARES,
   {
     pattern: new RegExp(
-      `(?<![A-Za-z\\d.])(${DIGITS})(?:(${SCALE})?(${UNIT})?[-–—～~至到](${DIGITS}))?(余|多)?` +
-        `(?:(${SCALE})?(余|多)?(${UNIT})(?:/(${RATE}))?|(${SCALE})(余|多)?)?`,
+      `[每/]?(?<![A-Za-z\\d.])(${DIGITS})(?:(${SCALE})?(${UNIT})?[-–—～~至到](${DIGITS}))?(余|多)?` +
+        `(?:(${SCALE})?(余|多)? ?(${UNIT})(?:/(${RATE}))?|(${SCALE})(余|多)?)?`,
       'g',
     ),
     read: readDigits,
   },
   {
-    pattern: new RegExp(`(${NUMERAL})(余|多)?(?:(${UNIT})(?:/(${RATE}))?|(${either(ZH_MEASURES)}))?`, 'g'),
+    pattern: new RegExp(`[每/]?(${NUMERAL})(余|多)?(?:(${UNIT})(?:/(${RATE}))?|(${either(ZH_MEASURES)}))?`, 'g'),
     read: readNumeral,
   },
   { pattern: /双/g, read: () => [{ value: 2, units: ['', 'fold'], free: true }] },
   { pattern: /首|率先/g, read: () => [{ kind: 'rank', value: 1, free: true }] },
-  { pattern: /半/g, read: () => [{ value: 0.5, free: true }] },
 ];
