@@ -2,6 +2,7 @@ import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
 import { enIndicators } from './en.indicators.ts';
 import { enPlace } from './en.place.ts';
+import { enTranslation } from './en.translation.ts';
 import type { Strings } from './strings.ts';
 
 /** The interface in English; the keys are explained in `zh.ts`. */
@@ -10,6 +11,7 @@ export const en: Strings = {
   ...enData,
   ...enAccess,
   ...enPlace,
+  ...enTranslation,
 
   skip: 'Skip to the text',
   mainMenu: 'Main menu',

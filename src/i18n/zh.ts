@@ -2,6 +2,7 @@ import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
 import { zhIndicators } from './zh.indicators.ts';
 import { zhPlace } from './zh.place.ts';
+import { zhTranslation } from './zh.translation.ts';
 
 /** The interface in Chinese. A comment names the place where the words below it appear. */
 export const zh = {
@@ -9,6 +10,7 @@ export const zh = {
   ...zhData,
   ...zhAccess,
   ...zhPlace,
+  ...zhTranslation,
 
   // Masthead, on every page
   skip: '跳到正文',

@@ -18,6 +18,7 @@ const KINDS = [
   'projects/computing/',
   'search/',
   'about/',
+  'about/translation/',
   'data/',
   'embed/satisfaction/',
 ];

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { checkText, listTextPairs } from '../../src/lib/gates/index.ts';
 import { countTerms, toTerms } from '../../src/lib/gates/terms.ts';
-import type { Gate, Text } from '../../src/lib/gates/text.ts';
+import type { Gate, TextPair } from '../../src/lib/gates/text.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();
 const texts = listTextPairs(content);
 const terms = toTerms(content.glossary);
-const findIn = (text: Text) => checkText(text, terms, content.exceptions).findings;
+const findIn = (text: TextPair) => checkText(text, terms, content.exceptions).findings;
 
 /** Id, language, what stands there, what the damage makes of it, the gate that stops it, and what its message names. */
 type Case = [id: string, lang: Lang, from: string, to: string, gate: Gate, names: string];
@@ -187,19 +187,19 @@ function changesOf(word: string): string[] {
   return [/^[A-Z]/.test(word) ? `${next[0]?.toUpperCase()}${next.slice(1)}` : next];
 }
 
-const replaceAt = (text: Text, at: number, length: number, by: string): Text => ({
+const replaceAt = (text: TextPair, at: number, length: number, by: string): TextPair => ({
   ...text,
   en: text.en.slice(0, at) + by + text.en.slice(at + length),
 });
 
 /** Gives a text once for every number in its English, with that number changed. */
-const changeEachNumber = (text: Text): Text[] =>
+const changeEachNumber = (text: TextPair): TextPair[] =>
   [...text.en.matchAll(NUMBER)].flatMap((match) =>
     changesOf(match[0]).map((word) => replaceAt(text, match.index, match[0].length, word)),
   );
 
 /** Gives a text once for every rendering of one of its terms, with that rendering replaced. */
-const replaceEachTerm = (text: Text): Text[] =>
+const replaceEachTerm = (text: TextPair): TextPair[] =>
   [...countTerms(text.zh, terms).keys()].flatMap(({ renderings }) =>
     renderings.flatMap(({ pattern }) =>
       [...text.en.matchAll(pattern)].map((match) => replaceAt(text, match.index, match[0].length, 'other words')),

@@ -1,8 +1,8 @@
-import type { Text } from '../../src/lib/gates/text.ts';
+import type { TextPair } from '../../src/lib/gates/text.ts';
 import { GATES } from '../../src/lib/gates/text.ts';
 
 /** Gives a text of a plan that stands in no file. */
-export const toText = (zh: string, en: string): Text => ({
+export const toText = (zh: string, en: string): TextPair => ({
   id: 'ch1-p1',
   kind: 'paragraph',
   page: 'ch1',

@@ -29,6 +29,7 @@ describe('addresses', () => {
       'projects/',
       'search/',
       'about/',
+      'about/translation/',
       'data/',
       ...charts.map((slug) => `embed/${slug}/`),
       ...content.pages.filter(({ lang }) => lang === 'zh').map(({ path }) => `plan/${path}/`),

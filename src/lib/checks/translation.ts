@@ -1,8 +1,9 @@
 import type { Content } from '../content.ts';
-import { checkText, listTextPairs } from '../gates/index.ts';
+import { otherLang } from '../../i18n/locales.ts';
+import { checkText, listTextPairs, passGates } from '../gates/index.ts';
 import { toTerms } from '../gates/terms.ts';
 import type { Term } from '../gates/terms.ts';
-import type { Lines, Text } from '../gates/text.ts';
+import type { Lines, TextPair } from '../gates/text.ts';
 import type { Problem } from '../problem.ts';
 import type { Exceptions } from '../../schemas/exceptions.ts';
 
@@ -10,17 +11,17 @@ const FILE = 'exceptions.yaml';
 
 /** Both languages of every text say the same numbers and terms, each in its own characters. */
 export function checkTranslation(content: Content, lines: Lines): Problem[] {
-  const terms = toTerms(content.glossary);
-  return listTextPairs(content, lines)
-    .flatMap((text) => checkText(text, terms, content.exceptions).findings)
-    .map(({ gate, text: { id, at }, message }) => ({
-      ...at.en,
-      message: `${id}: ${message}; correct the text (Chinese in ${at.zh.file}:${at.zh.line}), or give the reason in ${FILE} (gate: ${gate})`,
-    }));
+  return passGates(content, lines)
+    .flatMap(({ findings }) => findings)
+    .map(({ gate, text: { id, at }, lang, message }) => {
+      const other = at[otherLang(lang)];
+      const remedy = `correct it (the other language stands in ${other.file}:${other.line}), or give the reason in ${FILE} (gate: ${gate})`;
+      return { ...at[lang], message: `${id}: ${message}; ${remedy}` };
+    });
 }
 
 /** Says whether the texts pass their gates without an exception just as well as with it. */
-const isIdle = (texts: Text[], terms: Term[], all: Exceptions, less: Exceptions): boolean =>
+const isIdle = (texts: TextPair[], terms: Term[], all: Exceptions, less: Exceptions): boolean =>
   texts.every((text) => checkText(text, terms, less).findings.length === checkText(text, terms, all).findings.length);
 
 /** Every exception is of a text that there is, and excepts something. */

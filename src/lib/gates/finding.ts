@@ -1,12 +1,14 @@
 import { otherLang } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { Mention } from './reading/mention.ts';
-import type { Gate, Text } from './text.ts';
+import type { Gate, TextPair } from './text.ts';
 
 /** What a gate found in a text. */
 export interface Finding {
   gate: Gate;
-  text: Text;
+  text: TextPair;
+  /** The language in which it is to be mended, mostly the translation. */
+  lang: Lang;
   /** What is wrong, with both strings. */
   message: string;
 }
@@ -28,7 +30,7 @@ export function sayMention({ printed, kind, value, units, bounds }: Mention): st
 const REACH: Record<Lang, number> = { zh: 12, en: 36 };
 
 /** Shows both strings of a finding: the words around a place, and those at about the same place in the other language. */
-export function showBoth(text: Text, lang: Lang, [start, end]: [number, number]): string {
+export function showBoth(text: TextPair, lang: Lang, [start, end]: [number, number]): string {
   const other = otherLang(lang);
   const middle = Math.round((((start + end) / 2) * text[other].length) / text[lang].length);
   const [own, near] = [

@@ -11,11 +11,11 @@ import { findStrays } from './script.ts';
 import type { Stray } from './script.ts';
 import { findLostTerms, toTerms } from './terms.ts';
 import type { Term } from './terms.ts';
-import type { Lines, Text } from './text.ts';
+import type { Lines, TextPair } from './text.ts';
 
 /** What came of holding the two languages of a text against each other. */
 export interface TextReport {
-  text: Text;
+  text: TextPair;
   /** Numbers that both languages share. */
   numbers: number;
   /** Terms of the glossary that the Chinese has. */
@@ -30,18 +30,21 @@ const STRAYS: Record<Stray['what'], string> = {
   straight: 'is a straight quote; write “ ”, ‘ ’ or ’',
 };
 
-const checkScript = (text: Text, exceptions: Exceptions): Finding[] =>
+const checkScript = (text: TextPair, exceptions: Exceptions): Finding[] =>
   LANGS.flatMap((lang) =>
     findStrays(withoutExcepted(text, lang, exceptions), lang).map(({ words, what, at }) => ({
       gate: 'script' as const,
       text,
+      lang,
       message: `“${words}” of “${toExcerpt(text[lang], [at, at + words.length], 12)}” ${STRAYS[what]}`,
     })),
   );
 
 /** Checks that the English renders every term as often as the Chinese has it, and says how many there are. */
-function checkTerms(text: Text, terms: Term[], exceptions: Exceptions): { checked: number; findings: Finding[] } {
-  const excepted = exceptionsOf(text, 'terms', exceptions).map(({ zh }) => zh);
+function checkTerms(text: TextPair, terms: Term[], exceptions: Exceptions): { checked: number; findings: Finding[] } {
+  const excepted = exceptionsOf(text, 'terms', exceptions)
+    .filter(({ en = '' }) => text.en.includes(en))
+    .map(({ zh }) => zh);
   const { checked, lost } = findLostTerms(text.zh, text.en, terms);
   const findings = lost
     .filter(({ term }) => !excepted.includes(term.name))
@@ -51,13 +54,13 @@ function checkTerms(text: Text, terms: Term[], exceptions: Exceptions): { checke
       const renderings = term.renderings.map((rendering) => `“${rendering.words}”`).join(' or ');
       const times = expected === 1 ? '' : ` (${found} of ${expected} times)`;
       const message = `“${words}” is not rendered as ${renderings}${times}: ${showBoth(text, 'zh', [at, at + words.length])}`;
-      return { gate: 'terms', text, message };
+      return { gate: 'terms', text, lang: 'en', message };
     });
   return { checked, findings };
 }
 
 /** Leads a text through its gates. */
-export function checkText(text: Text, terms: Term[], exceptions: Exceptions): TextReport {
+export function checkText(text: TextPair, terms: Term[], exceptions: Exceptions): TextReport {
   const passes = ({ gate }: Finding) => text.gates.includes(gate);
   const numbers = text.gates.includes('numbers') ? compareNumbers(text, exceptions) : { compared: 0, findings: [] };
   const rendered = text.gates.includes('terms') ? checkTerms(text, terms, exceptions) : { checked: 0, findings: [] };
@@ -66,7 +69,7 @@ export function checkText(text: Text, terms: Term[], exceptions: Exceptions): Te
 }
 
 /** Gives every text of the content that stands in both languages, those of the plan first. */
-export const listTextPairs = (content: Content, lines: Lines = () => 1): Text[] => [
+export const listTextPairs = (content: Content, lines: Lines = () => 1): TextPair[] => [
   ...listPlanTexts(content, lines),
   ...listEditionTexts(content, lines),
 ];

@@ -8,7 +8,7 @@ import type { Mention } from './reading/mention.ts';
 import { findSwaps } from './reading/order.ts';
 import { scan } from './reading/scan.ts';
 import { ZH_RULES } from './reading/zh.ts';
-import type { Text } from './text.ts';
+import type { TextPair } from './text.ts';
 
 /**
  * Words of the edition are not translated but written in both languages: what is said in words, and a name said again,
@@ -20,18 +20,18 @@ const loosen = (mentions: Mention[]): Mention[] =>
     .map((mention) => ({ ...mention, free: mention.free || !/\d/.test(mention.printed) }));
 
 /** Gives the numbers of both languages of a text that are compared. */
-function readNumbers(text: Text, exceptions: Exceptions): Record<'zh' | 'en', Mention[]> {
+function readNumbers(text: TextPair, exceptions: Exceptions): Record<'zh' | 'en', Mention[]> {
   const spans = spansWithout(text, exceptions);
   const zh = outside(scan(text.zh, ZH_RULES), spans.zh);
   const en = outside(scan(text.en, EN_RULES), spans.en);
   return text.page === undefined ? { zh: loosen(zh), en: loosen(en) } : { zh, en };
 }
 
-const placeIn = (text: Text, { start }: Mention, lang: 'zh' | 'en'): number => start / text[lang].length;
+const placeIn = (text: TextPair, { start }: Mention, lang: 'zh' | 'en'): number => start / text[lang].length;
 const spanOf = ({ start, end }: Mention): [number, number] => [start, end];
 
 /** Says what the languages do not share; a number that one lacks is named with the one that the other has in its place. */
-function sayDifferences(text: Text, missing: Mention[], added: Mention[]): string[] {
+function sayDifferences(text: TextPair, missing: Mention[], added: Mention[]): string[] {
   const left = new Set(added);
   const messages = missing.map((zh) => {
     const distance = (en: Mention) => Math.abs(placeIn(text, zh, 'zh') - placeIn(text, en, 'en'));
@@ -45,7 +45,7 @@ function sayDifferences(text: Text, missing: Mention[], added: Mention[]): strin
 }
 
 /** Holds the numbers of the two languages of a text against each other, and says how many agree. */
-export function compareNumbers(text: Text, exceptions: Exceptions): { compared: number; findings: Finding[] } {
+export function compareNumbers(text: TextPair, exceptions: Exceptions): { compared: number; findings: Finding[] } {
   const { zh, en } = readNumbers(text, exceptions);
   const { pairs, missing, added } = pairNumbers(zh, en);
   // An explanation may tell readers of one language more, but never something else.
@@ -57,10 +57,10 @@ export function compareNumbers(text: Text, exceptions: Exceptions): { compared: 
   return {
     compared: pairs.length,
     findings: [
-      ...differences.map((message): Finding => ({ gate: 'numbers', text, message })),
+      ...differences.map((message): Finding => ({ gate: 'numbers', text, lang: 'en', message })),
       ...swaps.map(([first, second]): Finding => {
         const message = `${sayMention(first)} and ${sayMention(second)} stand in another order in English: ${showBoth(text, 'zh', spanOf(first))}`;
-        return { gate: 'order', text, message };
+        return { gate: 'order', text, lang: 'en', message };
       }),
     ],
   };

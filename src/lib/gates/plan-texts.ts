@@ -4,14 +4,14 @@ import type { Page } from '../page.ts';
 import { toBilingual } from '../printed.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import { GATES, placesOf } from './text.ts';
-import type { Lines, Text } from './text.ts';
+import type { Lines, TextPair } from './text.ts';
 
 const TABLE = 'indicators.yaml';
 
 /** Gives the texts of a key project, with the ids that they have on the page. */
-function listProjectTexts(project: Project, page: string, lines: Lines): Text[] {
+function listProjectTexts(project: Project, page: string, lines: Lines): TextPair[] {
   const { id, file, number, title, goal, content } = project;
-  const at = (name: string, kind: Text['kind'], text: Bilingual, path: PropertyKey[]): Text => ({
+  const at = (name: string, kind: TextPair['kind'], text: Bilingual, path: PropertyKey[]): TextPair => ({
     ...text,
     ...{ id: name, kind, page, gates: GATES, at: placesOf(file, path, lines) },
   });
@@ -35,9 +35,13 @@ const toSpoken = (unit: Bilingual, { factor, text }: { factor: number; text: str
 });
 
 /** Gives the texts of the indicator table: title, heads, note, categories, and the cells of every row. */
-function listTableTexts({ indicators: file }: Content, page: string, lines: Lines): Text[] {
-  const at = (id: string, text: Bilingual | undefined, path: PropertyKey[], kind: Text['kind'] = 'cell'): Text[] =>
-    text ? [{ ...text, id, kind, page, gates: GATES, at: placesOf(TABLE, path, lines) }] : [];
+function listTableTexts({ indicators: file }: Content, page: string, lines: Lines): TextPair[] {
+  const at = (
+    id: string,
+    text: Bilingual | undefined,
+    path: PropertyKey[],
+    kind: TextPair['kind'] = 'cell',
+  ): TextPair[] => (text ? [{ ...text, id, kind, page, gates: GATES, at: placesOf(TABLE, path, lines) }] : []);
   const { table, categories, indicators } = file;
   return [
     ...at(`${table.id}.number`, table.number, ['table', 'number']),
@@ -80,9 +84,9 @@ function listBlockTexts(block: Block, twin: Block, pages: Record<'zh' | 'en', Pa
 }
 
 /** Gives every text of the plan in both languages, in its order: headings, paragraphs, projects and the table. */
-export function listPlanTexts(content: Content, lines: Lines): Text[] {
+export function listPlanTexts(content: Content, lines: Lines): TextPair[] {
   const english = new Map(content.pages.filter(({ lang }) => lang === 'en').map((page) => [page.id, page]));
-  return content.pages.flatMap((zh): Text[] => {
+  return content.pages.flatMap((zh): TextPair[] => {
     const en = zh.lang === 'zh' && english.get(zh.id);
     if (!en) return [];
     const at = { zh: placeOf(zh, 1), en: placeOf(en, 1) };

@@ -46,7 +46,7 @@ const splitAt = (text: string, words: string): string[] =>
 /** Counts the terms in some Chinese words; where terms overlap, the longest counts. */
 export function countTerms(text: string, terms: Term[]): Map<Term, number> {
   const counts = new Map<Term, number>();
-  const words = terms.flatMap((term) => term.zh.map((zh) => ({ zh, term })));
+  const words = terms.flatMap((term) => term.zh.filter((zh) => text.includes(zh)).map((zh) => ({ zh, term })));
   let rest = text;
   for (const { zh, term } of words.toSorted((a, b) => b.zh.length - a.zh.length)) {
     const pieces = splitAt(rest, zh);

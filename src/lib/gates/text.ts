@@ -17,7 +17,7 @@ export const GATES = ['script', 'numbers', 'order', 'terms'] as const;
 export type Gate = (typeof GATES)[number];
 
 /** A text in both languages with its places. */
-export interface Text extends Bilingual {
+export interface TextPair extends Bilingual {
   id: string;
   /** What it is: words of the plan, or of this edition about it; an explanation is for readers of its language. */
   kind: 'paragraph' | 'heading' | 'cell' | 'edition' | 'explanation';
@@ -29,7 +29,7 @@ export interface Text extends Bilingual {
 }
 
 /** Gives where the two languages of a value of a YAML file stand. */
-export const placesOf = (file: string, path: PropertyKey[], lines: Lines): Text['at'] => ({
+export const placesOf = (file: string, path: PropertyKey[], lines: Lines): TextPair['at'] => ({
   zh: { file, line: lines(file, [...path, 'zh']) },
   en: { file, line: lines(file, [...path, 'en']) },
 });

@@ -26,7 +26,7 @@ const agreeInZeros = (zh: Mention, en: Mention): boolean =>
   zh.zeros === en.zeros || (en.zeros === 0 && !en.printed.includes('.') && Number(zh.value) >= 10 ** zh.zeros);
 
 /** Says whether an English number says what a Chinese one says: value, unit, bound and how exact it is. */
-export function fits(zh: Mention, en: Mention): boolean {
+function fits(zh: Mention, en: Mention): boolean {
   // English may add what a rate is per, which Chinese says elsewhere; it may not leave it out.
   const units = [...en.units, ...en.units.map((unit) => unit.replace(/\/.*/, ''))];
   return (
