@@ -3,6 +3,7 @@ import { enData } from './en.data.ts';
 import { enGlossary } from './en.glossary.ts';
 import { enIndicators } from './en.indicators.ts';
 import { enPlace } from './en.place.ts';
+import { enTranslation } from './en.translation.ts';
 import type { Strings } from './strings.ts';
 
 /** The interface in English; the keys are explained in `zh.ts`. */
@@ -12,6 +13,7 @@ export const en: Strings = {
   ...enGlossary,
   ...enAccess,
   ...enPlace,
+  ...enTranslation,
 
   skip: 'Skip to the text',
   mainMenu: 'Main menu',

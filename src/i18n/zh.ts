@@ -3,6 +3,7 @@ import { zhData } from './zh.data.ts';
 import { zhGlossary } from './zh.glossary.ts';
 import { zhIndicators } from './zh.indicators.ts';
 import { zhPlace } from './zh.place.ts';
+import { zhTranslation } from './zh.translation.ts';
 
 /** The interface in Chinese. A comment names the place where the words below it appear. */
 export const zh = {
@@ -11,6 +12,7 @@ export const zh = {
   ...zhGlossary,
   ...zhAccess,
   ...zhPlace,
+  ...zhTranslation,
 
   // Masthead, on every page
   skip: '跳到正文',

@@ -19,6 +19,7 @@ const KINDS = [
   'glossary/',
   'search/',
   'about/',
+  'about/translation/',
   'data/',
   'embed/satisfaction/',
 ];

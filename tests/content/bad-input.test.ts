@@ -158,12 +158,13 @@ const LINKED: [string, Damage[], RegExp][] = [
     /^figures\.yaml:1: length: there is no paragraph ch9-p1; correct the id/,
   ],
   [
-    'a number of another magnitude in English',
+    'words that give another number in English',
     [
-      { file: 'figures.yaml', to: NUMBERS('1200公里', '12,000 km') },
-      { file: 'chapters/en/1-background.mdx', from: '1,200 km', to: '12,000 km' },
+      { file: 'figures.yaml', to: NUMBERS('1200公里', '80 km') },
+      { file: 'chapters/zh/1-background.mdx', from: '1200公里', to: '1200公里，增加80公里' },
+      { file: 'chapters/en/1-background.mdx', from: '1,200 km', to: '1,200 km, 80 km more' },
     ],
-    /^figures\.yaml:1: length: “1200公里” is 1200 but “12,000 km” is 12000; both languages give the same number/,
+    /^figures\.yaml:1: length: “1200公里” is 1200 but “80 km” is 80; both languages give the same number/,
   ],
   [
     'a calculation that does not follow and has no note',

@@ -30,6 +30,7 @@ describe('addresses', () => {
       'glossary/',
       'search/',
       'about/',
+      'about/translation/',
       'data/',
       ...charts.map((slug) => `embed/${slug}/`),
       ...content.pages.filter(({ lang }) => lang === 'zh').map(({ path }) => `plan/${path}/`),

@@ -49,6 +49,7 @@ describe('a second plan', () => {
     const below = [
       '',
       'about/',
+      'about/translation/',
       'data/',
       'embed/length/',
       'embed/wait/',
