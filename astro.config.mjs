@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
 import { chapterPlugin, FEATURES } from './src/build/chapter.ts';
+import { planSitemap } from './src/build/sitemap.ts';
 import { getSettings } from './src/build/settings.ts';
 import { listIconTags } from './src/lib/share/icons.ts';
 import { HTML_LANG, LANG_NAME, LANGS } from './src/i18n/locales.ts';
@@ -61,5 +62,6 @@ export default defineConfig({
       ]),
     }),
     mdx(),
+    planSitemap(site, base),
   ],
 });

@@ -80,14 +80,18 @@ async function getExecutable(generation: Generation): Promise<Found> {
   return { path: system };
 }
 
-/** Starts a browser for tests, with Chinese glyphs and without any network service of its own. */
-export async function launchBrowser(generation: Generation = 'current'): Promise<Browser> {
+/**
+ * Starts a browser for tests, with Chinese glyphs and without any network service of its own; `args` are further
+ * options of its command line.
+ */
+export async function launchBrowser(generation: Generation = 'current', args: string[] = []): Promise<Browser> {
   const { path, libraries } = await getExecutable(generation);
   const own = process.env['LD_LIBRARY_PATH'];
   return chromium.launch({
     executablePath: path,
     args: [
       ...FLAGS,
+      ...args,
       '--font-render-hinting=none',
       ...(generation === 'oldest' ? ['--headless', '--no-zygote', '--single-process'] : []),
     ],

@@ -1,3 +1,4 @@
+import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
 import { enIndicators } from './en.indicators.ts';
 import { enReader } from './en.reader.ts';
@@ -8,6 +9,7 @@ export const en: Strings = {
   ...enIndicators,
   ...enData,
   ...enReader,
+  ...enAccess,
 
   skip: 'Skip to the text',
   mainMenu: 'Main menu',
@@ -51,6 +53,14 @@ export const en: Strings = {
   questionsTitle: 'Questions that people ask',
   questionsLead: 'Answered in the Plan’s own words only; where it says nothing, that is said.',
   allIndicators: (count) => `All ${count} indicators`,
+
+  describeContents: (plan) =>
+    `Contents of ${plan}: chapters, sections, boxes and key projects, with the page numbers of the original.`,
+  describeWhole: (plan) => `The full text of ${plan} on one page, for reading, printing and searching.`,
+  describeParallel: (title) => `${title}: Chinese and English side by side, paragraph by paragraph.`,
+  describeAbout: (plan) =>
+    `Where the text of this edition of ${plan} comes from, how it was checked and repaired, its translation, rights and privacy.`,
+  describeSearch: (plan) => `Search ${plan} for a word, a phrase or a number, and find the paragraph where it stands.`,
 
   contentsHint: 'The page numbers are those of the original’s contents; titles without one are not listed there.',
   originalPage: (page) => `page ${page} of the original`,

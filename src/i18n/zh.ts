@@ -1,3 +1,4 @@
+import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
 import { zhIndicators } from './zh.indicators.ts';
 import { zhReader } from './zh.reader.ts';
@@ -7,6 +8,7 @@ export const zh = {
   ...zhIndicators,
   ...zhData,
   ...zhReader,
+  ...zhAccess,
 
   // Masthead, on every page
   skip: '跳到正文',
@@ -46,6 +48,13 @@ export const zh = {
   questionsTitle: '大家关心的问题',
   questionsLead: '只用规划原文回答；规划没有写的，就说没有写。',
   allIndicators: (count: number) => `全部${count}项指标`,
+
+  // Descriptions of pages, for search engines
+  describeContents: (plan: string) => `《${plan}》目录：各章、节、专栏和重点工程，附原件页码。`,
+  describeWhole: (plan: string) => `《${plan}》全文，共一页，便于阅读、打印和查找。`,
+  describeParallel: (title: string) => `${title}：中文与英文逐段对照，每段各有地址。`,
+  describeAbout: (plan: string) => `《${plan}》这一版的文本来源、逐字核对与修复、译文、权利和隐私说明。`,
+  describeSearch: (plan: string) => `搜索《${plan}》：词语、句子或数字，找到原文所在的段落。`,
 
   // Contents page
   contentsHint: '右侧页码为规划原件目录所印页码；未列页码的标题在原件目录中没有。',

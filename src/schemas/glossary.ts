@@ -24,6 +24,10 @@ const termSchema = z.strictObject({
   name: bilingual.describe('The term as the text has it, and its rendering'),
   pinyin: line.optional().describe('How the Chinese is read, where sorting by the common reading gets it wrong'),
   forms: forms.optional(),
+  hint: z
+    .boolean()
+    .default(true)
+    .describe('Whether its first occurrence in a section carries a hint; false for names that explain themselves'),
   explanation: bilingual.optional().describe('What a citizen needs to know, in a sentence or two'),
 });
 
@@ -31,6 +35,7 @@ const documentSchema = z.strictObject({
   id: z.string().regex(/^doc-[a-z0-9-]+$/, { error: 'expected an id such as doc-cybersecurity-law' }),
   title: bilingual.describe('Title as the text gives it, without marks'),
   pinyin: line.optional().describe('How the Chinese is read, where sorting by the common reading gets it wrong'),
+  forms: z.array(line).default([]).describe('Other words by which the Chinese text cites it'),
 });
 
 /** `glossary.yaml`: the terms of the plan with their renderings, and the laws and documents that it cites. */

@@ -65,14 +65,29 @@ const dataset = z.strictObject({
     .min(1),
 });
 
+/** The way from the home page to a page, after https://schema.org/BreadcrumbList. */
+const breadcrumbs = z.strictObject({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.literal('BreadcrumbList'),
+  itemListElement: z
+    .array(z.strictObject({ '@type': z.literal('ListItem'), position: z.int().positive(), name: text, item: address }))
+    .min(2),
+});
+
 /** What a page says to search engines. */
 export type PageData = z.infer<typeof report> | z.infer<typeof dataset>;
 
 /** Gives what a page says to search engines, held against the schema; null where it says nothing. */
 export function readJsonLd(page: HTMLElement): PageData | null {
-  const scripts = page.querySelectorAll('script[type="application/ld+json"]');
-  if (scripts.length > 1) throw new Error('The page has more than one block of JSON-LD.');
+  const scripts = page.querySelectorAll('head script[type="application/ld+json"]');
+  if (scripts.length > 1) throw new Error('The page has more than one block of JSON-LD in its head.');
   return scripts[0] ? z.discriminatedUnion('@type', [report, dataset]).parse(JSON.parse(scripts[0].innerHTML)) : null;
+}
+
+/** Gives the way to a page as search engines read it, held against the schema; null where there is none. */
+export function readBreadcrumbs(page: HTMLElement): z.infer<typeof breadcrumbs> | null {
+  const script = page.querySelector('body script[type="application/ld+json"]');
+  return script ? breadcrumbs.parse(JSON.parse(script.innerHTML)) : null;
 }
 
 /** Gives the `citation_*` tags of a page by name, without that beginning. */

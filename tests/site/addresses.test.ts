@@ -80,6 +80,17 @@ describe('pages', () => {
     expect(page.querySelector('meta[name=description]')?.getAttribute('content')?.length).toBeGreaterThan(3);
   });
 
+  it.each(LANGS)('in %s differ in title and description', (lang) => {
+    const pages = addresses.filter((address) => address.startsWith(`${lang}/`) && !address.includes('/embed/'));
+    for (const selector of ['title', 'meta[name=description]']) {
+      const texts = pages.map((address) => {
+        const element = readPage(address).querySelector(selector);
+        return element?.getAttribute('content') ?? element?.textContent ?? '';
+      });
+      expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+    }
+  });
+
   it.each(['', 'plan/', 'indicators/'])('%s says the status of the plan', (path) => {
     for (const lang of LANGS) expect(readPage(`${lang}/${path}`).textContent).toContain(content.plan.status[lang]);
   });

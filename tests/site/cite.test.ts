@@ -8,7 +8,7 @@ import { toText } from '../../src/lib/cite/citable.ts';
 import { FORMATS } from '../../src/lib/cite/formats.ts';
 import { listCitables } from '../../src/lib/cite/list.ts';
 import { getSoundContent } from '../helpers/content.ts';
-import { readCitationMeta, readJsonLd } from '../helpers/jsonld.ts';
+import { readBreadcrumbs, readCitationMeta, readJsonLd } from '../helpers/jsonld.ts';
 
 const content = getSoundContent();
 const { plan } = content;
@@ -77,6 +77,18 @@ describe('the tags for reference managers', () => {
   it('stand on no page that is not a part of the plan', () => {
     for (const address of ['', '404.html', 'zh/search/', 'en/about/', 'zh/plan/', 'en/indicators/'])
       expect(readCitationMeta(readPage(address))).toEqual({});
+  });
+});
+
+describe('the way to a page', () => {
+  it('is told to search engines as it is shown', () => {
+    for (const address of listPages()) {
+      const page = readPage(address);
+      const shown = page.querySelectorAll('.breadcrumb a').map((link) => link.getAttribute('href'));
+      const told = readBreadcrumbs(page)?.itemListElement.map(({ item }) => item);
+      if (shown.length === 0) expect(told, address).toBeUndefined();
+      else expect(told, address).toEqual([`/${address.slice(0, 3)}`, ...shown, `/${address}`]);
+    }
   });
 });
 

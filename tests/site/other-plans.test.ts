@@ -227,6 +227,18 @@ describe('a site below a path with an address of its own', () => {
     }
   });
 
+  it('has a map with every page and its twin, and none of the pages for frames', () => {
+    const map = readFileSync(join(site, 'sitemap-0.xml'), 'utf8');
+    const mapped = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => url);
+    const pages = listPages(site).filter((address) => address !== '404.html' && !address.includes('/embed/'));
+    expect(mapped.sort()).toEqual(pages.map((address) => `https://plan.example.org${base}${address}`).sort());
+    expect(map).toContain(`hreflang="en" href="https://plan.example.org${base}en/plan/preface/"`);
+    expect(map).toContain(`hreflang="x-default" href="https://plan.example.org${base}"`);
+    expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toContain(
+      `https://plan.example.org${base}sitemap-index.xml`,
+    );
+  });
+
   it('is cited with its public address, on pages, in files and in metadata', () => {
     const address = `https://plan.example.org${base}en/plan/preface/`;
     const page = readPage('en/plan/preface/', site);

@@ -9,7 +9,7 @@ import { toCitationMeta } from './meta.ts';
 import type { HeadTag } from './meta.ts';
 
 /** A node of JSON-LD. */
-export type JsonLd = { [key: string]: string | boolean | JsonLd | JsonLd[] };
+export type JsonLd = { [key: string]: string | number | boolean | JsonLd | JsonLd[] };
 
 const toPeriod = (start: number, end: number): string => `${start}/${end}`;
 

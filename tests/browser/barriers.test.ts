@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { useSite } from './site.ts';
+
+const site = useSite();
+const PAGES = [
+  '/zh/',
+  '/en/plan/',
+  '/zh/plan/direction/goals/',
+  '/en/plan/tasks/infrastructure/',
+  '/zh/parallel/tasks/region/',
+  '/en/indicators/',
+  '/zh/indicators/satisfaction/',
+  '/en/projects/computing/',
+  '/zh/search/',
+  '/en/about/',
+];
+
+/** What has the focus: whether it shows, and whether it can be seen at its place. */
+const readFocus = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const x = Math.min(innerWidth - 1, Math.max(0, box.left + Math.min(box.width / 2, 20)));
+    const top = document.elementFromPoint(x, box.top + box.height / 2);
+    return {
+      html: element.outerHTML.slice(0, 120),
+      shown: (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none',
+      free: top !== null && (element.contains(top) || top.contains(element)),
+    };
+  });
+
+describe('with the keyboard', () => {
+  it.each(PAGES)('every stop on %s shows where it is, and nothing covers it', async (path) => {
+    const page = await site.open(path, { viewport: { width: 1280, height: 720 } });
+    const hidden = [];
+    const seen = new Set<string>();
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab');
+      const focus = await readFocus(page);
+      if (!focus) break;
+      seen.add(focus.html);
+      if (!focus.shown || !focus.free) hidden.push(focus);
+    }
+    expect(seen.size).toBeGreaterThan(4);
+    expect(hidden).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** The spacing that WCAG 1.4.12 asks a page to bear. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+describe('wider spacing and a zoom of 400 %', () => {
+  it.each(PAGES)('lose nothing on %s', async (path) => {
+    const page = await site.open(path, { viewport: { width: 320, height: 256 } });
+    await page.addStyleTag({ content: SPACING });
+    const lost = await page.evaluate(() => {
+      const clipped = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')].filter((element) => {
+        const { overflowX, overflowY, position, clipPath } = getComputedStyle(element);
+        if (position === 'absolute' || clipPath !== 'none' || !element.checkVisibility()) return false;
+        const cutX = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+        const cutY = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
+        return cutX || cutY;
+      });
+      return {
+        wide: document.documentElement.scrollWidth > innerWidth,
+        clipped: clipped.map((element) => element.outerHTML.slice(0, 120)),
+      };
+    });
+    expect(lost).toEqual({ wide: false, clipped: [] });
+    await page.context().close();
+  });
+});
+
+describe('the wishes of the reader’s system', () => {
+  it('for less motion leave nothing that moves', async () => {
+    const page = await site.open('/zh/indicators/satisfaction/', { reducedMotion: 'reduce' });
+    await page.hover('figure');
+    const moving = await page.evaluate(() => ({
+      running: document.getAnimations().length,
+      scroll: getComputedStyle(document.documentElement).scrollBehavior,
+    }));
+    expect(moving).toEqual({ running: 0, scroll: 'auto' });
+  });
+
+  it('for colours of its own keep bars and marks apart from the page', async () => {
+    const page = await site.open('/en/indicators/satisfaction/', { forcedColors: 'active' });
+    const colors = await page.$$eval('figure svg rect, figure svg path', (shapes) =>
+      shapes.map((shape) => getComputedStyle(shape).fill).filter((fill) => fill !== 'none'),
+    );
+    const paper = await page.$eval('body', (body) => getComputedStyle(body).backgroundColor);
+    expect(colors.length).toBeGreaterThan(1);
+    expect(colors).not.toContain(paper);
+  });
+});

@@ -1,0 +1,53 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+
+import { listPages, readPage } from '../../scripts/site/pages.ts';
+
+const pages = listPages();
+const HAN = /\p{Script=Han}/u;
+
+/** Gives the pieces of text of a page that stand in no element of the language that they are written in. */
+function findStrayChinese(root: HTMLElement): string[] {
+  const walk = (element: HTMLElement): string[] => {
+    if (/^(SCRIPT|STYLE|TEMPLATE)$/.test(element.tagName ?? '') || element.getAttribute('lang') === 'zh-CN') return [];
+    return element.childNodes.flatMap((child) => {
+      if ('tagName' in child) return walk(child as HTMLElement);
+      return HAN.test(child.textContent) ? [child.textContent.trim()] : [];
+    });
+  };
+  return walk(root);
+}
+
+describe('the structure of every page', () => {
+  it('has one first heading and skips no level below it', () => {
+    for (const address of pages) {
+      const levels = readPage(address)
+        .querySelectorAll('h1, h2, h3, h4, h5, h6')
+        .map(({ tagName }) => Number(tagName.slice(1)));
+      const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect(skipped, address).toEqual([]);
+      if (address && address !== '404.html')
+        expect(
+          levels.filter((level) => level === 1),
+          address,
+        ).toHaveLength(1);
+    }
+  });
+
+  it('names what every head of a table stands for', () => {
+    for (const address of pages) {
+      const bare = readPage(address)
+        .querySelectorAll('th')
+        .filter((head) => !/^(col|row|colgroup|rowgroup)$/.test(head.getAttribute('scope') ?? ''));
+      expect(
+        bare.map((head) => head.textContent),
+        address,
+      ).toEqual([]);
+    }
+  });
+
+  it('says of every Chinese passage on an English page that it is Chinese', () => {
+    for (const address of pages.filter((page) => page.startsWith('en/')))
+      expect(findStrayChinese(readPage(address).querySelector('body') ?? readPage(address)), address).toEqual([]);
+  });
+});
