@@ -13,6 +13,7 @@ import { toChapters } from './lib/page.ts';
 import type { Chapter, Page } from './lib/page.ts';
 import { listPassages, toParagraphLink } from './lib/passages.ts';
 import type { Passage } from './lib/passages.ts';
+import { toPlaceName } from './lib/place.ts';
 import type { Note } from './schemas/notes.ts';
 
 /** Gives the checked content; throws where it was not loaded. */
@@ -56,6 +57,10 @@ export async function getFigure(id: string, lang: Lang): Promise<Figure> {
   if (!entry) throw new Error(`figures.yaml has no ${id}; correct <Figure id="${id}" />.`);
   return toFigure(entry, figures, lang);
 }
+
+/** Gives where a paragraph stands, by printed numbers. */
+export const getPlaceName = async (id: string, lang: Lang): Promise<string> =>
+  toPlaceName(id, await getContent(), lang);
 
 /** Gives what a paragraph is called, and its address. */
 export const getParagraphLink = async (id: string, lang: Lang): Promise<{ label: string; href: string }> =>

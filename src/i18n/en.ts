@@ -1,6 +1,7 @@
 import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
 import { enIndicators } from './en.indicators.ts';
+import { enPlace } from './en.place.ts';
 import { enReader } from './en.reader.ts';
 import type { Strings } from './strings.ts';
 
@@ -10,6 +11,7 @@ export const en: Strings = {
   ...enData,
   ...enReader,
   ...enAccess,
+  ...enPlace,
 
   skip: 'Skip to the text',
   mainMenu: 'Main menu',
@@ -73,7 +75,6 @@ export const en: Strings = {
   next: 'Next',
   pager: 'Previous and next section',
   paragraph: (number) => `para. ${number}`,
-  permalink: (number) => `Address of paragraph ${number} of this unit`,
   editorialLabel: 'Label added by the editors; the original has no heading here',
   openProject: 'Page of this project',
   openIndicators: 'Pages of the indicators',
@@ -133,7 +134,4 @@ export const en: Strings = {
 
   notFound: 'Page not found',
   notFoundText: 'The address may be wrong. The contents and the search lead to every part of the Plan.',
-
-  // Parallel pages
-  sideBySide: 'Chinese and English side by side',
 };

@@ -1,6 +1,7 @@
 import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
 import { zhIndicators } from './zh.indicators.ts';
+import { zhPlace } from './zh.place.ts';
 import { zhReader } from './zh.reader.ts';
 
 /** The interface in Chinese. A comment names the place where the words below it appear. */
@@ -9,6 +10,7 @@ export const zh = {
   ...zhData,
   ...zhReader,
   ...zhAccess,
+  ...zhPlace,
 
   // Masthead, on every page
   skip: '跳到正文',
@@ -69,7 +71,6 @@ export const zh = {
   next: '下一节',
   pager: '前后章节',
   paragraph: (number: number) => `第${number}段`,
-  permalink: (number: number) => `本单元第${number}段的地址`,
   editorialLabel: '编者所加，原文无标题',
   openProject: '本工程页面',
   openIndicators: '指标页面',
@@ -131,7 +132,4 @@ export const zh = {
   // Not found
   notFound: '找不到此页',
   notFoundText: '地址可能有误。可从目录或搜索找到要看的内容。',
-
-  // Parallel pages
-  sideBySide: '中英对照',
 };

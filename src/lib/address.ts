@@ -1,3 +1,4 @@
+import { HTML_LANG, LANGS } from '../i18n/locales.ts';
 import type { Lang } from '../i18n/locales.ts';
 
 /** Path below which the site is published; begins and ends with a slash. */
@@ -22,3 +23,17 @@ export const toPlanHref = (lang: Lang, path: string, id?: string): string =>
 /** Gives the address of the same page in another language, for an address of this site. */
 export const toTwinHref = (pathname: string, lang: Lang): string =>
   pathname.replace(new RegExp(`^${BASE}(zh|en)/`), `${BASE}${lang}/`);
+
+/**
+ * Gives a page in each language and for readers of any other, as search engines ask for it. Those are led from the
+ * home pages to the cover; from any other page to the Chinese, because it is the original and prevails, and because
+ * readers of Chinese elsewhere than in `zh-CN` count among them; English counts for all of its readers.
+ */
+export function listAlternates(pathname: string): { hreflang: string; href: string }[] {
+  const isHome = [BASE, ...LANGS.map((lang) => toHref(lang))].includes(pathname);
+  const to = (lang: Lang) => toAbsolute(isHome ? toHref(lang) : toTwinHref(pathname, lang));
+  return [
+    ...LANGS.map((lang) => ({ hreflang: HTML_LANG[lang], href: to(lang) })),
+    { hreflang: 'x-default', href: isHome ? toAbsolute(BASE) : to(LANGS[0]) },
+  ];
+}

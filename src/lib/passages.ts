@@ -1,11 +1,9 @@
 import type { Lang } from '../i18n/locales.ts';
-import { getStrings } from '../i18n/strings.ts';
 import type { Relation } from '../schemas/relations.ts';
 import { toHref } from './address.ts';
 import type { Content } from './content.ts';
-import { findOrdinal, findParentId } from './ids.ts';
-import { joinNumber } from './title.ts';
-import { listParagraphs, toHeadingMap, toNumberLabel } from './units.ts';
+import { toPlaceName } from './place.ts';
+import { listParagraphs } from './units.ts';
 
 /** A sentence of the plan that speaks of something, with the words that do so and the address of its paragraph. */
 export interface Passage {
@@ -28,21 +26,10 @@ function toSentenceAround(text: string, start: number, end: number, lang: Lang):
 }
 
 /** Gives what a paragraph is called, by printed numbers, and its address: 四（一）2第3段, 4.1.2 para. 3. */
-export function toParagraphLink(id: string, content: Content, lang: Lang): { label: string; href: string } {
-  const t = getStrings(lang);
-  const path = listParagraphs(content).find((paragraph) => paragraph.id === id)?.path ?? '';
-  const project = content.projects.find((entry) => id.startsWith(`${entry.id}-`));
-  if (project) {
-    const part = id.endsWith('-goal') ? project.goal.label[lang] : project.content.label[lang];
-    return { label: `${project.number[lang]}${t.comma}${part}`, href: toHref(lang, path) };
-  }
-  const unit = findParentId(id) ?? id;
-  const headings = toHeadingMap(content.pages, lang);
-  const number = toNumberLabel(unit, headings, lang) || (headings.get(unit)?.title ?? '');
-  const ordinal = findOrdinal(id) ?? 0;
-  const place = /-g\d+$/.test(id) ? t.goal(ordinal) : t.paragraph(ordinal);
-  return { label: joinNumber(number, place, lang), href: toHref(lang, path) };
-}
+export const toParagraphLink = (id: string, content: Content, lang: Lang): { label: string; href: string } => ({
+  label: toPlaceName(id, content, lang),
+  href: toHref(lang, listParagraphs(content).find((paragraph) => paragraph.id === id)?.path),
+});
 
 /** Gives the sentences that the relations of something lead to, in the order of the text. */
 export function listPassages(relations: Relation[], content: Content, lang: Lang): Passage[] {

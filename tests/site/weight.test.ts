@@ -46,6 +46,14 @@ describe('what a page loads', () => {
     ).toEqual([]);
   });
 
+  it('keeps nothing in the browser but the chosen theme', () => {
+    const keeping = /sessionStorage|indexedDB|\.cookie\b|localStorage\.setItem\(.\w+/g;
+    const kept = globSync('**/*.{html,js}', { cwd: DIST }).flatMap(
+      (file) => readFileSync(`${DIST}/${file}`, 'utf8').match(keeping) ?? [],
+    );
+    expect(new Set(kept.map((call) => call.replace(/["'`]/, '')))).toEqual(new Set(['localStorage.setItem(theme']));
+  });
+
   it.each(globSync('_astro/*', { cwd: DIST }))('%s names no other host', (file) => {
     expect(readFileSync(`${DIST}/${file}`, 'utf8')).not.toMatch(
       /url\(["']?(https?:)?\/\/|(fetch|import)\(["'`]https?:/,
