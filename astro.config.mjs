@@ -43,7 +43,9 @@ export default defineConfig({
       customCss: [
         './src/styles/tokens.css',
         './src/styles/base.css',
+        './src/styles/type.css',
         './src/styles/parts.css',
+        './src/styles/aids.css',
         './src/styles/print.css',
       ],
       pagefind: false,
