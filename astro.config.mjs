@@ -39,6 +39,7 @@ export default defineConfig({
         './src/styles/base.css',
         './src/styles/parts.css',
         './src/styles/print.css',
+        './src/styles/sheet.css',
       ],
       pagefind: false,
       expressiveCode: false,
