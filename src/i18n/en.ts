@@ -28,6 +28,7 @@ export const en: Strings = {
 
   edition: (number, date) => `Edition ${number}, ${date}`,
   printedFrom: 'Address of this page',
+  qrCode: 'QR code of the address of this page',
 
   glance: 'The Plan at a glance',
   issuedBy: 'Issued by',

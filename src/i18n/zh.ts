@@ -30,6 +30,7 @@ export const zh = {
   // Footer, on every page
   edition: (number: string, date: string) => `本版 ${number}，${date}`,
   printedFrom: '本页地址',
+  qrCode: '本页地址的二维码',
 
   // Home
   glance: '规划概览',

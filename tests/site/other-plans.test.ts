@@ -11,6 +11,7 @@ import { readTables } from '../helpers/files.ts';
 import { existsInSite } from '../helpers/links.ts';
 import { expectSameValues } from '../helpers/same-values.ts';
 import { listPages, readPage } from '../../scripts/site/pages.ts';
+import { toQrCode } from '../../src/lib/share/qr.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'plan-sites-'));
 // The test runner sets BASE_URL, NODE_ENV and others for itself; a build must not see them.
@@ -270,6 +271,16 @@ describe('a site below a path with an address of its own', () => {
     expect(readJsonLd(readPage('zh/indicators/', site))).toMatchObject({
       distribution: [{ contentUrl: `https://plan.example.org${base}data/indicators.json` }],
     });
+  });
+
+  it('prints its address on every sheet, and as a code at the end', () => {
+    for (const path of ['en/plan/preface/', 'zh/indicators/']) {
+      const address = `https://plan.example.org${base}${path}`;
+      const page = readPage(path, site);
+      expect(page.querySelector('head style')?.textContent).toContain(`@bottom-left{content:"${address}"}`);
+      expect(page.querySelector('.colophon svg.qr path')?.getAttribute('d')).toBe(toQrCode(address).path);
+    }
+    expect(readPage('zh/indicators/').querySelector('svg.qr')).toBeNull();
   });
 
   it('names of each page itself, both languages, and where readers of others go; all name the same', () => {
