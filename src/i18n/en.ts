@@ -1,7 +1,10 @@
 import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
+import { enGlossary } from './en.glossary.ts';
 import { enIndicators } from './en.indicators.ts';
 import { enPlace } from './en.place.ts';
+import { enTranslation } from './en.translation.ts';
+import { enReader } from './en.reader.ts';
 import { enSearch } from './en.search.ts';
 import type { Strings } from './strings.ts';
 
@@ -9,8 +12,11 @@ import type { Strings } from './strings.ts';
 export const en: Strings = {
   ...enIndicators,
   ...enData,
+  ...enGlossary,
+  ...enReader,
   ...enAccess,
   ...enPlace,
+  ...enTranslation,
   ...enSearch,
 
   skip: 'Skip to the text',
@@ -21,13 +27,10 @@ export const en: Strings = {
   search: 'Search',
   about: 'About',
   switchLanguage: '中文',
-  theme: 'Light or dark',
-  themeAuto: 'System',
-  themeLight: 'Light',
-  themeDark: 'Dark',
 
   edition: (number, date) => `Edition ${number}, ${date}`,
   printedFrom: 'Address of this page',
+  qrCode: 'QR code of the address of this page',
 
   glance: 'The Plan at a glance',
   issuedBy: 'Issued by',
@@ -112,7 +115,8 @@ export const en: Strings = {
   aboutPrivacy: 'Privacy',
   aboutPrivacyText: [
     'This site sets no cookies, measures no visits and sends no request to any other site.',
-    'Only if you choose light or dark, or switch off the search key, does the browser keep that choice on your device (under the names theme and slash); clearing the browser’s data removes it. When you open a search result, the words found are held in that tab (under the name found) until they have been marked.',
+    'Only if you change the reading settings does the browser keep your choice on your device (under the name reading); it is not sent anywhere. “Reset” in the reading settings, or clearing the browser’s data, removes it.',
+    'If you switch off the “/” key of the search, that choice is kept on your device (under the name slash) until you switch it on again. When you open a search result, the words found are held in that tab (under the name found) until they have been marked.',
     'Searching happens in your browser and your words are not sent anywhere; the address of a results page contains them.',
   ],
   aboutData: 'Data files',

@@ -1,15 +1,21 @@
 import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
+import { zhGlossary } from './zh.glossary.ts';
 import { zhIndicators } from './zh.indicators.ts';
 import { zhPlace } from './zh.place.ts';
+import { zhTranslation } from './zh.translation.ts';
+import { zhReader } from './zh.reader.ts';
 import { zhSearch } from './zh.search.ts';
 
 /** The interface in Chinese. A comment names the place where the words below it appear. */
 export const zh = {
   ...zhIndicators,
   ...zhData,
+  ...zhGlossary,
+  ...zhReader,
   ...zhAccess,
   ...zhPlace,
+  ...zhTranslation,
   ...zhSearch,
 
   // Masthead, on every page
@@ -22,14 +28,11 @@ export const zh = {
   about: '关于',
   /** Name of the link to the same page in the other language; always in that language. */
   switchLanguage: 'English',
-  theme: '深浅色',
-  themeAuto: '跟随系统',
-  themeLight: '浅色',
-  themeDark: '深色',
 
   // Footer, on every page
   edition: (number: string, date: string) => `本版 ${number}，${date}`,
   printedFrom: '本页地址',
+  qrCode: '本页地址的二维码',
 
   // Home
   glance: '规划概览',
@@ -110,7 +113,8 @@ export const zh = {
   aboutPrivacy: '隐私',
   aboutPrivacyText: [
     '本站不使用Cookie，不统计访问，不向任何其他网站发送请求。',
-    '只有当您选择浅色或深色、或关闭搜索的快捷键时，浏览器会在本机保存这一选择（名称：theme、slash）；清除浏览器数据即可删除。打开一条搜索结果时，所查的词语在本标签页中暂存（名称：found），标出后即删除。',
+    '只有当您更改阅读设置时，浏览器才会在本机保存您的选择（名称：reading），不会发送出去；在“阅读设置”中恢复默认，或清除浏览器数据，即可删除。',
+    '关闭搜索的“/”快捷键时，这一选择保存在本机（名称：slash），重新打开即删除。打开一条搜索结果时，找到的词语在本标签页中暂存（名称：found），标出后即删除。',
     '搜索在您的浏览器中进行，搜索词不会发送出去；搜索结果页的地址中含有搜索词。',
   ],
   aboutData: '数据文件',

@@ -1,3 +1,4 @@
+import type { Exceptions } from '../schemas/exceptions.ts';
 import type { FiguresFile } from '../schemas/figures.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { IndicatorsFile } from '../schemas/indicator.ts';
@@ -30,6 +31,7 @@ export interface Content {
   glossary: Glossary;
   synonyms: Synonym[];
   questions: QuestionEntry[];
+  exceptions: Exceptions;
   repairs?: Repairs;
   /** The released text. */
   source?: string;

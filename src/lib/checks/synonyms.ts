@@ -5,9 +5,10 @@ import type { Problem } from '../problem.ts';
 import { foldText } from '../search/fold.ts';
 import { findIn, toLoose } from '../search/loose.ts';
 import { listRecords } from '../search/records.ts';
+import type { LineOf } from './index.ts';
 
 /** Checks that each of the plan’s words stands in the plan, and that no word of readers is given twice. */
-export function checkSynonyms(content: Content, lineOf: (path: PropertyKey[]) => number): Problem[] {
+export function checkSynonyms(content: Content, lineOf: LineOf): Problem[] {
   const problems: Problem[] = [];
   const fail = (path: PropertyKey[], message: string) =>
     problems.push({ file: 'synonyms.yaml', line: lineOf(['synonyms', ...path]), message });
