@@ -37,9 +37,9 @@ function toSide(element: HTMLElement, lang: Lang, own: boolean): string {
 
 function toPair(own: HTMLElement, other: HTMLElement, lang: Lang): string {
   const id = own.getAttribute('id');
-  const wide = own.querySelector('table.indicators') ? ' wide' : '';
+  const shape = own.querySelector('table.indicators') ? ' wide' : own.tagName === 'FIGURE' ? ' even' : '';
   const sides = toSide(own, lang, true) + toSide(other, otherLang(lang), false);
-  return `<div class="pair${wide}"${id ? ` id="${id}"` : ''}>${sides}</div>`;
+  return `<div class="pair${shape}"${id ? ` id="${id}"` : ''}>${sides}</div>`;
 }
 
 /**
