@@ -1,7 +1,9 @@
 import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
+import { enGlossary } from './en.glossary.ts';
 import { enIndicators } from './en.indicators.ts';
 import { enPlace } from './en.place.ts';
+import { enTranslation } from './en.translation.ts';
 import { enReader } from './en.reader.ts';
 import type { Strings } from './strings.ts';
 
@@ -9,9 +11,11 @@ import type { Strings } from './strings.ts';
 export const en: Strings = {
   ...enIndicators,
   ...enData,
+  ...enGlossary,
   ...enReader,
   ...enAccess,
   ...enPlace,
+  ...enTranslation,
 
   skip: 'Skip to the text',
   mainMenu: 'Main menu',
@@ -24,6 +28,7 @@ export const en: Strings = {
 
   edition: (number, date) => `Edition ${number}, ${date}`,
   printedFrom: 'Address of this page',
+  qrCode: 'QR code of the address of this page',
 
   glance: 'The Plan at a glance',
   issuedBy: 'Issued by',

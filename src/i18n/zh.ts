@@ -1,16 +1,20 @@
 import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
+import { zhGlossary } from './zh.glossary.ts';
 import { zhIndicators } from './zh.indicators.ts';
 import { zhPlace } from './zh.place.ts';
+import { zhTranslation } from './zh.translation.ts';
 import { zhReader } from './zh.reader.ts';
 
 /** The interface in Chinese. A comment names the place where the words below it appear. */
 export const zh = {
   ...zhIndicators,
   ...zhData,
+  ...zhGlossary,
   ...zhReader,
   ...zhAccess,
   ...zhPlace,
+  ...zhTranslation,
 
   // Masthead, on every page
   skip: '跳到正文',
@@ -26,6 +30,7 @@ export const zh = {
   // Footer, on every page
   edition: (number: string, date: string) => `本版 ${number}，${date}`,
   printedFrom: '本页地址',
+  qrCode: '本页地址的二维码',
 
   // Home
   glance: '规划概览',

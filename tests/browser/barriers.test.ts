@@ -13,6 +13,7 @@ const PAGES = [
   '/en/indicators/',
   '/zh/indicators/satisfaction/',
   '/en/projects/computing/',
+  '/en/glossary/',
   '/zh/search/',
   '/en/about/',
 ];

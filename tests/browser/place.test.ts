@@ -12,11 +12,11 @@ describe('without JavaScript', () => {
     expect(await page.isVisible(`#${ID} .ways`)).toBe(false);
     await page.click(`#${ID} .pn`);
     await page.click(`#${ID} .ways >> text=英文`);
-    expect(await page.isVisible(`#${ID}:target .ways`)).toBe(true);
+    await page.waitForSelector(`#${ID}:target .ways`);
     await page.click(`#${ID} .ways >> text=Side by side`);
-    expect(new URL(page.url()).pathname).toBe('/en/parallel/tasks/infrastructure/');
+    await page.waitForURL('**/en/parallel/tasks/infrastructure/**');
     await page.click(`#${ID} .ways >> text=Chinese only`);
-    expect(page.url()).toContain(`${SECTION}#${ID}`);
+    await page.waitForURL(`**${SECTION}#${ID}`);
   });
 });
 

@@ -19,6 +19,7 @@ const KINDS = [
   'indicators/business-volume/',
   'projects/',
   'projects/computing/',
+  'glossary/',
   'search/',
   'about/',
   'data/',
