@@ -18,7 +18,7 @@ export interface LoggedSite {
   close: () => void;
 }
 
-const WHILE = 700;
+const WHILE = 1500;
 
 /** Serves a site and remembers what is asked of it, by pages and by their workers alike. */
 export async function serveLogged(dir: string): Promise<LoggedSite> {

@@ -10,7 +10,7 @@ export const enSearch: SearchStrings = {
     'Finds headings and paragraphs of all chapters, indicators, key projects, terms and figures, and leads to the place itself.',
   searchHow: [
     'Words in quotation marks are found to the letter.',
-    'A number is found however it is written: 12,000 or 1.2万.',
+    'A number is found however it is written: 12,000 or 12 thousand.',
     'The number of a section, paragraph or indicator leads there: 4.1.1, indicator 7.',
     'Chinese words work as well.',
   ],

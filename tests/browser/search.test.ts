@@ -133,33 +133,33 @@ describe('the quick search', () => {
   it('opens with Ctrl K on any page, is steered by keys, and leads to the paragraph', async () => {
     const page = await site.open('/zh/plan/situation/');
     await page.keyboard.press('Control+k');
-    await page.waitForSelector('dialog[open] input');
+    await page.waitForSelector('.search-dialog[open] input');
     await page.keyboard.type('携号');
-    await page.waitForSelector('dialog li a');
+    await page.waitForSelector('.search-dialog li a');
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.closest('li') !== null)).toBe(true);
     await page.keyboard.press('a');
-    expect(await page.inputValue('dialog input')).toContain('a');
+    expect(await page.inputValue('.search-dialog input[name=q]')).toContain('a');
     await page.keyboard.press('Backspace');
-    await page.waitForSelector('dialog ol[data-query="携号"] a');
+    await page.waitForSelector('.search-dialog ol[data-query="携号"] a');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#ch\d/);
     await page.waitForSelector(':target mark');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.locator('.search-dialog[open]').count()).toBe(0);
   });
 
   it('opens with /, unless something is typed or the reader has switched the key off', async () => {
     const page = await site.open('/en/about/');
     await page.keyboard.press('/');
-    await page.waitForSelector('dialog[open]');
+    await page.waitForSelector('.search-dialog[open]');
     await page.keyboard.press('/');
-    expect(await page.inputValue('dialog input')).toBe('/');
-    await page.click('dialog .slash');
+    expect(await page.inputValue('.search-dialog input[name=q]')).toBe('/');
+    await page.click('.search-dialog .slash');
     await page.reload();
     await page.keyboard.press('/');
     await page.waitForTimeout(300);
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.locator('.search-dialog[open]').count()).toBe(0);
     await page.goto(new URL('/en/search/', page.url()).href);
     expect(await page.isChecked('[data-slash]')).toBe(false);
   });
@@ -171,29 +171,29 @@ describe('the quick search', () => {
     ]) {
       const page = await site.open('/', { locale });
       await page.keyboard.press('Control+k');
-      await page.waitForSelector('dialog[open]');
-      expect(await page.getAttribute('dialog[open]', 'aria-label')).toBe(label);
+      await page.waitForSelector('.search-dialog[open]');
+      expect(await page.getAttribute('.search-dialog[open]', 'aria-label')).toBe(label);
       await page.keyboard.type('IPv6 5G');
-      await page.waitForSelector('dialog li a');
+      await page.waitForSelector('.search-dialog li a');
     }
   });
 
   it('opens from its link, closes with Escape, and gives the focus back', async () => {
     const page = await site.open('/en/about/');
     await page.click('[data-search-open]');
-    await page.waitForSelector('dialog[open]');
+    await page.waitForSelector('.search-dialog[open]');
     await page.keyboard.press('Escape');
-    await page.waitForSelector('dialog[open]', { state: 'detached' });
+    await page.waitForSelector('.search-dialog[open]', { state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-open'))).toBe(true);
   });
 
   it('fits a small screen, and leads to the page with all results', async () => {
     const page = await site.open('/en/', { viewport: { width: 320, height: 600 } });
     await page.keyboard.press('Control+k');
-    await page.waitForSelector('dialog[open] input');
+    await page.waitForSelector('.search-dialog[open] input');
     await page.keyboard.type('broadband');
-    await page.waitForSelector('dialog li');
-    expect(await page.evaluate(() => document.querySelector('dialog')?.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.waitForSelector('.search-dialog li');
+    expect(await page.evaluate(() => document.querySelector('.search-dialog')?.scrollWidth)).toBeLessThanOrEqual(320);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/en\/search\/\?q=broadband/);
     await page.waitForSelector('#results > li:nth-child(9)');
@@ -208,7 +208,7 @@ describe('the quick search', () => {
     await page.waitForLoadState('networkidle');
     expect(loaded.filter((url) => /pagefind|dialog|view|found|\/search\//.test(url))).toEqual([]);
     await page.keyboard.press('Control+k');
-    await page.waitForSelector('dialog[open]');
+    await page.waitForSelector('.search-dialog[open]');
     expect(loaded.some((url) => url.includes('dialog'))).toBe(true);
   });
 });
