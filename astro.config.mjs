@@ -43,8 +43,11 @@ export default defineConfig({
       customCss: [
         './src/styles/tokens.css',
         './src/styles/base.css',
+        './src/styles/type.css',
         './src/styles/parts.css',
+        './src/styles/aids.css',
         './src/styles/print.css',
+        './src/styles/sheet.css',
       ],
       pagefind: false,
       expressiveCode: false,

@@ -1,15 +1,21 @@
 import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
+import { enGlossary } from './en.glossary.ts';
 import { enIndicators } from './en.indicators.ts';
 import { enPlace } from './en.place.ts';
+import { enTranslation } from './en.translation.ts';
+import { enReader } from './en.reader.ts';
 import type { Strings } from './strings.ts';
 
 /** The interface in English; the keys are explained in `zh.ts`. */
 export const en: Strings = {
   ...enIndicators,
   ...enData,
+  ...enGlossary,
+  ...enReader,
   ...enAccess,
   ...enPlace,
+  ...enTranslation,
 
   skip: 'Skip to the text',
   mainMenu: 'Main menu',
@@ -19,13 +25,10 @@ export const en: Strings = {
   search: 'Search',
   about: 'About',
   switchLanguage: '中文',
-  theme: 'Light or dark',
-  themeAuto: 'System',
-  themeLight: 'Light',
-  themeDark: 'Dark',
 
   edition: (number, date) => `Edition ${number}, ${date}`,
   printedFrom: 'Address of this page',
+  qrCode: 'QR code of the address of this page',
 
   glance: 'The Plan at a glance',
   issuedBy: 'Issued by',
@@ -127,7 +130,7 @@ export const en: Strings = {
   aboutPrivacy: 'Privacy',
   aboutPrivacyText: [
     'This site sets no cookies, measures no visits and sends no request to any other site.',
-    'Only if you choose light or dark does the browser keep that choice on your device (under the name theme); clearing the browser’s data removes it.',
+    'Only if you change the reading settings does the browser keep your choice on your device (under the name reading); it is not sent anywhere. “Reset” in the reading settings, or clearing the browser’s data, removes it.',
     'Searching happens in your browser and your words are not sent anywhere; the address of a results page contains them.',
   ],
   aboutData: 'Data files',

@@ -1,14 +1,20 @@
 import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
+import { zhGlossary } from './zh.glossary.ts';
 import { zhIndicators } from './zh.indicators.ts';
 import { zhPlace } from './zh.place.ts';
+import { zhTranslation } from './zh.translation.ts';
+import { zhReader } from './zh.reader.ts';
 
 /** The interface in Chinese. A comment names the place where the words below it appear. */
 export const zh = {
   ...zhIndicators,
   ...zhData,
+  ...zhGlossary,
+  ...zhReader,
   ...zhAccess,
   ...zhPlace,
+  ...zhTranslation,
 
   // Masthead, on every page
   skip: '跳到正文',
@@ -20,14 +26,11 @@ export const zh = {
   about: '关于',
   /** Name of the link to the same page in the other language; always in that language. */
   switchLanguage: 'English',
-  theme: '深浅色',
-  themeAuto: '跟随系统',
-  themeLight: '浅色',
-  themeDark: '深色',
 
   // Footer, on every page
   edition: (number: string, date: string) => `本版 ${number}，${date}`,
   printedFrom: '本页地址',
+  qrCode: '本页地址的二维码',
 
   // Home
   glance: '规划概览',
@@ -124,7 +127,7 @@ export const zh = {
   aboutPrivacy: '隐私',
   aboutPrivacyText: [
     '本站不使用Cookie，不统计访问，不向任何其他网站发送请求。',
-    '只有当您选择浅色或深色时，浏览器会在本机保存这一选择（名称：theme）；清除浏览器数据即可删除。',
+    '只有当您更改阅读设置时，浏览器才会在本机保存您的选择（名称：reading），不会发送出去；在“阅读设置”中恢复默认，或清除浏览器数据，即可删除。',
     '搜索在您的浏览器中进行，搜索词不会发送出去；搜索结果页的地址中含有搜索词。',
   ],
   aboutData: '数据文件',

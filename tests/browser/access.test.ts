@@ -16,8 +16,10 @@ const KINDS = [
   'indicators/satisfaction/',
   'projects/',
   'projects/computing/',
+  'glossary/',
   'search/',
   'about/',
+  'about/translation/',
   'data/',
   'embed/satisfaction/',
 ];

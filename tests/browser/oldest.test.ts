@@ -30,6 +30,14 @@ describe('the oldest supported Chromium', () => {
     await page.waitForSelector('dialog li a');
   });
 
+  it('goes to the glossary where it has no note to open', async () => {
+    const page = await site.open('/zh/plan/tasks/governance/');
+    await page.locator('a.term').first().click();
+    await page.waitForURL('**/zh/glossary/#term-*');
+    await page.fill('.filter input', 'PUE');
+    expect(await page.locator('.entry:visible').count()).toBeLessThan(20);
+  });
+
   it('copies or selects a citation', async () => {
     const page = await site.open('/zh/indicators/pue/');
     await page.click('[data-cite] summary');

@@ -11,6 +11,7 @@ import { readTables } from '../helpers/files.ts';
 import { existsInSite } from '../helpers/links.ts';
 import { expectSameValues } from '../helpers/same-values.ts';
 import { listPages, readPage } from '../../scripts/site/pages.ts';
+import { toQrCode } from '../../src/lib/share/qr.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'plan-sites-'));
 // The test runner sets BASE_URL, NODE_ENV and others for itself; a build must not see them.
@@ -49,9 +50,11 @@ describe('a second plan', () => {
     const below = [
       '',
       'about/',
+      'about/translation/',
       'data/',
       'embed/length/',
       'embed/wait/',
+      'glossary/',
       'indicators/',
       'indicators/growth/',
       'indicators/length/',
@@ -104,6 +107,16 @@ describe('a second plan', () => {
     expect(wait).toMatchObject({ target_value: '10', target_operator: '<', nature: 'binding', change_kind: '' });
   });
 
+  it('explains its own terms, and hints at those that do not explain themselves', () => {
+    const entry = readPage('zh/glossary/', site).getElementById('term-bus-route');
+    expect(entry?.textContent).toMatch(/^公交线路.*bus route.*又作：公交线.*一第2段$/);
+    expect(readPage('en/glossary/', site).getElementById('doc-master-plan')?.textContent).toContain('2 para. 1');
+    const hints = readPage('en/plan/tasks/roads/', site).querySelectorAll('a.term');
+    expect(hints.map((hint) => hint.outerHTML)).toEqual([
+      '<a class="term" href="/en/glossary/#term-ring-road">county ring road</a>',
+    ]);
+  });
+
   it('names no licence in its data package, since its content gives none', () => {
     const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     expect(read(join(site, 'data/datapackage.json'))).not.toHaveProperty('licenses');
@@ -149,8 +162,9 @@ describe('a second plan', () => {
 });
 
 describe('a table without baselines, with ranges and signs', () => {
-  it('carries the same values in page, table, chart and files, and nothing for the column that is not there', () => {
+  it('carries the same values in page, table, chart and files, and nothing for what is not there', () => {
     const { folder, remove } = damageContent(SECOND_PLAN, [
+      { file: 'glossary.yaml', to: null },
       { file: 'indicators.yaml', from: '    baseline: { zh: 2025年, en: "2025" }\n', to: '' },
       { file: 'indicators.yaml', from: 'baseline: { printed: "1200" }', to: 'change: "-"' },
       { file: 'indicators.yaml', from: 'baseline: { printed: "-" }', to: 'change: "-"' },
@@ -176,6 +190,8 @@ describe('a table without baselines, with ranges and signs', () => {
     expect(wait).toMatchObject({ target_value: '-3', change_value: '-25', change_kind: 'cumulative' });
     const excel = readFileSync(join(site, 'data/indicators.excel.csv'), 'utf8');
     expect(excel).toContain(",'-3,'-3,-3,");
+    expect(existsSync(join(site, 'data/glossary.json'))).toBe(false);
+    for (const address of listPages(site)) expect(readPage(address, site).innerHTML).not.toContain('glossary/');
     expect(readFileSync(join(site, 'data/indicators.csv'), 'utf8')).toContain(',-3,-3,-3,');
   });
 });
@@ -255,6 +271,16 @@ describe('a site below a path with an address of its own', () => {
     expect(readJsonLd(readPage('zh/indicators/', site))).toMatchObject({
       distribution: [{ contentUrl: `https://plan.example.org${base}data/indicators.json` }],
     });
+  });
+
+  it('prints its address on every sheet, and as a code at the end', () => {
+    for (const path of ['en/plan/preface/', 'zh/indicators/']) {
+      const address = `https://plan.example.org${base}${path}`;
+      const page = readPage(path, site);
+      expect(page.querySelector('head style')?.textContent).toContain(`@bottom-left{content:"${address}"}`);
+      expect(page.querySelector('.colophon svg.qr path')?.getAttribute('d')).toBe(toQrCode(address).path);
+    }
+    expect(readPage('zh/indicators/').querySelector('svg.qr')).toBeNull();
   });
 
   it('names of each page itself, both languages, and where readers of others go; all name the same', () => {

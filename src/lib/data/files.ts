@@ -10,6 +10,7 @@ import { listIndicators, toIndicatorRecord } from '../indicator.ts';
 import type { Indicator } from '../indicator.ts';
 import { listParagraphs } from '../units.ts';
 import { toCsv, toExcelCsv } from './csv.ts';
+import { findGlossaryRecords, toTermTable } from './glossary.ts';
 import { toIndicatorTable, toValueTable } from './indicators.ts';
 import { listNumbers, toNumberTable } from './number-index.ts';
 import { toPicture } from './picture.ts';
@@ -20,7 +21,7 @@ import { toXlsx } from './xlsx.ts';
 
 /** What a data file is about; the data page explains each kind. */
 export const DATA_KINDS = [
-  ...(['indicators', 'indicator', 'picture', 'numbers', 'projects', 'paragraphs'] as const),
+  ...(['indicators', 'indicator', 'picture', 'numbers', 'projects', 'paragraphs', 'glossary'] as const),
   ...(['plan', 'source', 'package', 'archive'] as const),
 ] as const;
 
@@ -131,12 +132,15 @@ async function indicatorFiles(content: Content): Promise<DataFile[]> {
 export async function listDataFiles(content: Content): Promise<DataFile[]> {
   const { plan, source } = content;
   const numbers = listNumbers(content);
+  const glossary = findGlossaryRecords(content);
   return [
     ...(await indicatorFiles(content)),
     ...tableFiles('numbers', 'numbers', toNumberTable(numbers)),
     { path: 'numbers.json', kind: 'numbers', body: toJson(numbers) },
     { path: 'projects.json', kind: 'projects', body: toJson(toProjectRecords(content)) },
     { path: 'paragraphs.json', kind: 'paragraphs', body: toJson(listParagraphs(content)) },
+    ...(glossary ? tableFiles('glossary', 'glossary', toTermTable(glossary.terms)) : []),
+    ...(glossary ? [{ path: 'glossary.json', kind: 'glossary', body: toJson(glossary) } satisfies DataFile] : []),
     ...LANGS.map((lang): DataFile => ({ path: `plan.${lang}.txt`, kind: 'plan', body: toPlainPlan(content, lang) })),
     ...(plan.source && source !== undefined
       ? [{ path: `source/${plan.source.file.replace(/^.*\//, '')}`, kind: 'source', body: source } satisfies DataFile]
