@@ -326,11 +326,11 @@ describe('an earlier build', () => {
     const { plan } = getSoundContent(SECOND_PLAN);
     const { folder, remove } = damageContent(SECOND_PLAN, []);
     build('first', { PLAN_CONTENT: folder });
-    const renamed = damageContent(folder, [{ file: 'plan.yaml', from: plan.title.zh, to: '另一规划' }]);
+    const renamed = damageContent(folder, [{ file: 'plan.yaml', from: plan.title.zh, to: '另一“十五五”规划' }]);
     rmSync(folder, { recursive: true });
     const site = build('first', { PLAN_CONTENT: renamed.folder });
     renamed.remove();
     remove();
-    expect(readPage('zh/', site).textContent).toContain('另一规划');
+    expect(readPage('zh/', site).textContent).toContain('另一“十五五”规划');
   });
 });

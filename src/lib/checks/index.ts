@@ -8,6 +8,7 @@ import { checkIndicators } from './indicators.ts';
 import { checkAllParity, checkHeads, checkOrder, checkTwins, checkUnique } from './pages.ts';
 import { checkReferences } from './references.ts';
 import { checkSource } from './source.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { checkExceptions, checkTranslation } from './translation.ts';
 import { checkUnits } from './units.ts';
 
@@ -37,6 +38,7 @@ export function checkContent(content: Content, lines: Lines): Problem[] {
     () => checkArithmetic(content),
     () => checkHome(content),
     () => checkGlossary(content, (path) => lines('glossary.yaml', path)),
+    () => checkSynonyms(content, (path) => lines('synonyms.yaml', path)),
     () => checkSource(content),
   ];
   for (const check of checks) {
