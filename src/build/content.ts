@@ -56,6 +56,8 @@ function readProjects(root: string, problems: Problem[]): Project[] {
     .sort((a, b) => a.order - b.order);
 }
 
+const NO_RELATIONS = { passageGroups: [], relations: [], orphans: [] };
+
 /**
  * Reads everything in a content folder and checks it. Gives the content only when nothing is wrong with it, so that
  * no half of it can be published.
@@ -72,7 +74,7 @@ export function readContent(root: string): { content?: Content; problems: Proble
     readOptional(root, 'figures.yaml', figuresSchema, { numbers: {}, figures: [], checks: [] }),
   ).data;
   const notes = keep(readOptional(root, 'notes.yaml', notesSchema, { notes: [] })).data;
-  const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, { relations: [] })).data;
+  const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, NO_RELATIONS));
   const glossary = keep(readOptional(root, 'glossary.yaml', glossarySchema, { terms: [], documents: [] })).data;
   const questions = keep(readOptional(root, 'questions.yaml', questionsSchema, { questions: [] })).data;
   const projects = readProjects(root, problems);
@@ -80,7 +82,16 @@ export function readContent(root: string): { content?: Content; problems: Proble
   const repairs = plan?.source ? keep(readYaml(root, 'repairs.yaml', repairsSchema)).data : undefined;
   const source = plan?.source ? readText(root, plan.source.file) : undefined;
   if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
-  if (problems.length > 0 || !plan || !indicators.data || !figures || !notes || !relations || !glossary || !questions)
+  if (
+    problems.length > 0 ||
+    !plan ||
+    !indicators.data ||
+    !figures ||
+    !notes ||
+    !relations.data ||
+    !glossary ||
+    !questions
+  )
     return { problems };
 
   const content: Content = {
@@ -90,12 +101,12 @@ export function readContent(root: string): { content?: Content; problems: Proble
     indicators: indicators.data,
     figures,
     ...notes,
-    ...relations,
+    ...relations.data,
     glossary,
     ...questions,
     ...(repairs ? { repairs } : {}),
     ...(source === undefined ? {} : { source }),
   };
-  const found = checkContent(content, indicators.lineOf);
+  const found = checkContent(content, { indicators: indicators.lineOf, relations: relations.lineOf });
   return found.length > 0 ? { problems: found } : { content, problems: [] };
 }

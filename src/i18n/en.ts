@@ -1,11 +1,13 @@
 import { enData } from './en.data.ts';
 import { enIndicators } from './en.indicators.ts';
+import { enRelations } from './en.relations.ts';
 import type { Strings } from './strings.ts';
 
 /** The interface in English; the keys are explained in `zh.ts`. */
 export const en: Strings = {
   ...enIndicators,
   ...enData,
+  ...enRelations,
 
   skip: 'Skip to the text',
   mainMenu: 'Main menu',

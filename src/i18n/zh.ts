@@ -1,10 +1,12 @@
 import { zhData } from './zh.data.ts';
 import { zhIndicators } from './zh.indicators.ts';
+import { zhRelations } from './zh.relations.ts';
 
 /** The interface in Chinese. A comment names the place where the words below it appear. */
 export const zh = {
   ...zhIndicators,
   ...zhData,
+  ...zhRelations,
 
   // Masthead, on every page
   skip: '跳到正文',
