@@ -9,7 +9,7 @@ import { getSettings } from './src/build/settings.ts';
 import { listIconTags } from './src/lib/share/icons.ts';
 import { HTML_LANG, LANG_NAME, LANGS } from './src/i18n/locales.ts';
 
-const { site, base, title, cache, folder } = getSettings();
+const { site, base, title, wholeTitle, cache, folder } = getSettings();
 const override = (names) => Object.fromEntries(names.map((name) => [name, `./src/components/starlight/${name}.astro`]));
 
 // The oldest browsers in which the site can be read, navigated and searched.
@@ -24,9 +24,14 @@ export default defineConfig({
   prefetch: false,
   markdown: { processor: satteri({ mdastPlugins: [chapterPlugin], features: FEATURES }) },
   vite: {
+    // Starlight’s frame remembers its sidebar in the browser on every page; there is none here, and nothing is kept.
+    plugins: [{ name: 'no-sidebar-state', load: (id) => (id.includes('SidebarPersistState') ? '' : undefined) }],
     build: { target, cssTarget: target },
     server: { strictPort: true },
-    define: { 'import.meta.env.PLAN_CONTENT': JSON.stringify(folder) },
+    define: {
+      'import.meta.env.PLAN_CONTENT': JSON.stringify(folder),
+      'import.meta.env.PLAN_TITLE': JSON.stringify(wholeTitle),
+    },
   },
   integrations: [
     starlight({
@@ -38,7 +43,9 @@ export default defineConfig({
       customCss: [
         './src/styles/tokens.css',
         './src/styles/base.css',
+        './src/styles/type.css',
         './src/styles/parts.css',
+        './src/styles/aids.css',
         './src/styles/print.css',
       ],
       pagefind: false,

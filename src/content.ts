@@ -11,6 +11,7 @@ import { listIndicators } from './lib/indicator.ts';
 import type { Indicator } from './lib/indicator.ts';
 import { toChapters } from './lib/page.ts';
 import type { Chapter, Page } from './lib/page.ts';
+import { toPlaceName } from './lib/place.ts';
 import { listBacklinks, listBacklinksByKind } from './lib/relations/backlinks.ts';
 import type { Backlinks } from './lib/relations/backlinks.ts';
 import { getEnd, toEnds } from './lib/relations/ends.ts';
@@ -58,6 +59,10 @@ export async function getFigure(id: string, lang: Lang): Promise<Figure> {
   if (!entry) throw new Error(`figures.yaml has no ${id}; correct <Figure id="${id}" />.`);
   return toFigure(entry, figures, lang);
 }
+
+/** Gives where a paragraph stands, by printed numbers. */
+export const getPlaceName = async (id: string, lang: Lang): Promise<string> =>
+  toPlaceName(id, await getContent(), lang);
 
 /** Gives what a paragraph is called, and its address. */
 export const getParagraphLink = async (id: string, lang: Lang): Promise<End> =>

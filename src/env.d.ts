@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** The content folder, as an absolute path; set by the configuration. */
   readonly PLAN_CONTENT: string;
+  /** The whole title of the plan, in both languages; set by the configuration. */
+  readonly PLAN_TITLE: { zh: string; en: string };
 }
 
 declare namespace App {

@@ -2,9 +2,11 @@ import { globSync } from 'node:fs';
 
 import { LANGS } from '../i18n/locales.ts';
 import { checkContent } from '../lib/checks/index.ts';
+import type { Lines } from '../lib/gates/text.ts';
 import { comparePages } from '../lib/page.ts';
 import type { Page } from '../lib/page.ts';
 import type { Problem } from '../lib/problem.ts';
+import { exceptionsSchema } from '../schemas/exceptions.ts';
 import { figuresSchema } from '../schemas/figures.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { indicatorsSchema } from '../schemas/indicator.ts';
@@ -17,6 +19,10 @@ import { repairsSchema } from '../schemas/repairs.ts';
 import type { Content, Project } from '../lib/content.ts';
 import { readPage } from './chapter.ts';
 import { missing, readOptional, readText, readYaml } from './yaml.ts';
+import type { YamlReading } from './yaml.ts';
+
+/** Keeps what reading a file came to: its problems, and where its values stand. */
+type Keep = <T extends Pick<YamlReading<unknown>, 'file' | 'problems' | 'lineOf'>>(reading: T) => T;
 
 const find = (root: string, pattern: string): string[] =>
   globSync(pattern, { cwd: root })
@@ -41,7 +47,7 @@ function readPages(root: string, problems: Problem[]): Page[] {
   return pages.sort(comparePages);
 }
 
-function readProjects(root: string, problems: Problem[]): Project[] {
+function readProjects(root: string, problems: Problem[], keep: Keep): Project[] {
   return find(root, 'projects/*.{yaml,yml}')
     .flatMap((file) => {
       const name = /^projects\/(\d+)-([a-z0-9-]+)\.yaml$/.exec(file);
@@ -49,64 +55,69 @@ function readProjects(root: string, problems: Problem[]): Project[] {
         problems.push({ file, line: 1, message: 'the file name must be <order>-<slug>.yaml; rename it' });
         return [];
       }
-      const reading = readYaml(root, file, projectSchema);
-      problems.push(...reading.problems);
-      return reading.data ? { ...reading.data, file, order: Number(name[1]), slug: name[2] ?? '' } : [];
+      const { data } = keep(readYaml(root, file, projectSchema));
+      return data ? { ...data, file, order: Number(name[1]), slug: name[2] ?? '' } : [];
     })
     .sort((a, b) => a.order - b.order);
 }
 
 const NO_RELATIONS = { passageGroups: [], relations: [], orphans: [] };
 
-/**
- * Reads everything in a content folder and checks it. Gives the content only when nothing is wrong with it, so that
- * no half of it can be published.
- */
-export function readContent(root: string): { content?: Content; problems: Problem[] } {
+/** A content folder as read: whole, or what is wrong with its files. */
+type Unchecked =
+  { content: Content; lines: Lines; problems: [] } | { content?: undefined; lines?: undefined; problems: Problem[] };
+
+/** Reads everything in a content folder; what stands in it is not held against each other yet. */
+export function readUnchecked(root: string): Unchecked {
   const problems: Problem[] = [];
-  const keep = <T extends { problems: Problem[] }>(reading: T): T => {
+  const places = new Map<string, YamlReading<unknown>['lineOf']>();
+  const keep: Keep = (reading) => {
     problems.push(...reading.problems);
+    places.set(reading.file, reading.lineOf);
     return reading;
   };
   const plan = keep(readYaml(root, 'plan.yaml', planSchema)).data;
-  const indicators = keep(readYaml(root, 'indicators.yaml', indicatorsSchema));
+  const indicators = keep(readYaml(root, 'indicators.yaml', indicatorsSchema)).data;
   const figures = keep(
     readOptional(root, 'figures.yaml', figuresSchema, { numbers: {}, figures: [], checks: [] }),
   ).data;
   const notes = keep(readOptional(root, 'notes.yaml', notesSchema, { notes: [] })).data;
-  const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, NO_RELATIONS));
+  const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, NO_RELATIONS)).data;
   const glossary = keep(readOptional(root, 'glossary.yaml', glossarySchema, { terms: [], documents: [] })).data;
   const questions = keep(readOptional(root, 'questions.yaml', questionsSchema, { questions: [] })).data;
-  const projects = readProjects(root, problems);
+  const exceptions = keep(readOptional(root, 'exceptions.yaml', exceptionsSchema, { words: [], exceptions: [] })).data;
+  const projects = readProjects(root, problems, keep);
   const pages = readPages(root, problems);
   const repairs = plan?.source ? keep(readYaml(root, 'repairs.yaml', repairsSchema)).data : undefined;
   const source = plan?.source ? readText(root, plan.source.file) : undefined;
   if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
-  if (
-    problems.length > 0 ||
-    !plan ||
-    !indicators.data ||
-    !figures ||
-    !notes ||
-    !relations.data ||
-    !glossary ||
-    !questions
-  )
-    return { problems };
+  if (problems.length > 0 || !plan || !indicators || !figures || !notes || !relations || !glossary) return { problems };
+  if (!questions || !exceptions) return { problems };
 
   const content: Content = {
     plan,
     pages,
     projects,
-    indicators: indicators.data,
+    indicators,
     figures,
     ...notes,
-    ...relations.data,
+    ...relations,
     glossary,
     ...questions,
+    exceptions,
     ...(repairs ? { repairs } : {}),
     ...(source === undefined ? {} : { source }),
   };
-  const found = checkContent(content, { indicators: indicators.lineOf, relations: relations.lineOf });
+  return { content, lines: (file, path) => places.get(file)?.(path) ?? 1, problems: [] };
+}
+
+/**
+ * Reads everything in a content folder and checks it. Gives the content only when nothing is wrong with it, so that
+ * no half of it can be published.
+ */
+export function readContent(root: string): { content?: Content; problems: Problem[] } {
+  const { content, lines, problems } = readUnchecked(root);
+  if (!content) return { problems };
+  const found = checkContent(content, lines);
   return found.length > 0 ? { problems: found } : { content, problems: [] };
 }

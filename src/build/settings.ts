@@ -12,7 +12,9 @@ export interface Settings {
   site: string | undefined;
   /** Begins and ends with a slash. */
   base: string;
+  /** The short title, which every page carries, and the whole one, which a quotation names. */
   title: { zh: string; en: string };
+  wholeTitle: { zh: string; en: string };
   folder: string;
   /** A cache folder of its own for each content folder, so that no build sees the pages of another plan. */
   cache: string;
@@ -30,6 +32,7 @@ export function getSettings(folder = contentFolder()): Settings {
     site: site || undefined,
     base: `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     title: data.shortTitle,
+    wholeTitle: data.title,
     folder,
     cache: resolve('node_modules/.cache/plan', createHash('sha256').update(folder).digest('hex').slice(0, 12)),
   };

@@ -8,6 +8,7 @@ import type { Problem } from '../lib/problem.ts';
 
 /** What came of reading a file: its data, or what is wrong with it. */
 export interface YamlReading<T> {
+  file: string;
   data?: T;
   problems: Problem[];
   /** Gives the line on which a value stands, such as `['indicators', 3, 'name']`. */
@@ -45,26 +46,26 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, f
   if (error) {
     const reason = (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '');
     const message = `this is not valid YAML: ${reason}; correct the line`;
-    return { problems: [{ file, line: toLine(error.pos[0]), message }], lineOf };
+    return { file, problems: [{ file, line: toLine(error.pos[0]), message }], lineOf };
   }
   const result = schema.safeParse(document.toJS());
-  if (result.success) return { data: result.data, problems: [], lineOf };
+  if (result.success) return { file, data: result.data, problems: [], lineOf };
   const problems = result.error.issues.map((issue) => {
     const keys = 'keys' in issue ? issue.keys : [];
     return { file, line: lineOf([...issue.path, ...keys.slice(0, 1)]), message: describeIssue(issue) };
   });
-  return { problems, lineOf };
+  return { file, problems, lineOf };
 }
 
 /** Reads a YAML file below the content folder; a file that is missing or unreadable is a problem like any other. */
 export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): YamlReading<T> {
   const text = readText(root, file);
-  return text === undefined ? { problems: [missing(file)], lineOf: () => 1 } : parseYaml(file, text, schema);
+  return text === undefined ? { file, problems: [missing(file)], lineOf: () => 1 } : parseYaml(file, text, schema);
 }
 
 /** Reads a YAML file that a plan may do without; where there is none, the empty one stands for it. */
 export const readOptional = <T>(root: string, file: string, schema: z.ZodType<T>, empty: T): YamlReading<T> =>
-  existsSync(join(root, file)) ? readYaml(root, file, schema) : { data: empty, problems: [], lineOf: () => 1 };
+  existsSync(join(root, file)) ? readYaml(root, file, schema) : { file, data: empty, problems: [], lineOf: () => 1 };
 
 /** Reads a text file below the content folder, or gives undefined where it cannot be read. */
 export function readText(root: string, file: string): string | undefined {

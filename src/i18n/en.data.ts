@@ -55,6 +55,10 @@ export const enData: typeof zhData = {
       text: 'Every link between problems, the situation, principles, goals, tasks, key projects, indicators and paragraphs: its type and ends, whether the Plan says it or the editors infer it, and the words on which it rests with their place.',
     },
     paragraphs: { title: 'All paragraphs', text: 'Id, Chinese and English text, and address of every paragraph.' },
+    glossary: {
+      title: 'Glossary',
+      text: 'Every term in Chinese and English, with an explanation and its places; the JSON also has the laws and documents that the Plan cites. The explanations are the editors’.',
+    },
     plan: { title: 'Whole plan as plain text', text: 'The text as published here, one file for each language.' },
     source: {
       title: 'Text as received',
@@ -67,11 +71,11 @@ export const enData: typeof zhData = {
     archive: { title: 'All files', text: 'The files above in one ZIP with a readme, but for the PNG pictures.' },
   },
   dataColumns: {
-    id: 'permanent id: of the indicator, or of the paragraph in which a number stands',
+    id: 'permanent id: of the indicator or term, or of the paragraph in which a number stands',
     number: 'number of the row as printed',
     slug: 'name in addresses',
     category: 'category',
-    name: 'name, without the unit',
+    name: 'name; that of an indicator without the unit',
     unit: 'unit; in the index of numbers the magnitude and unit beside the number, empty where the program knows none',
     year: 'year; in the index of numbers only where it is stated right beside the number',
     printed: 'what the Plan prints; in the index of numbers with the unit',
@@ -87,6 +91,11 @@ export const enData: typeof zhData = {
     series: 'kind of value: baseline, result (of one year), target or change',
     status: 'whether a yearly result is preliminary or final',
     source: 'source of a yearly result',
+    subject: 'subject of a term: policy, place, organization, project, telecom, technology or statistics',
+    forms: 'other forms and renderings in the text, set apart by semicolons',
+    explanation: 'explanation by the editors',
+    places:
+      'ids of the paragraphs, headings, projects and indicators in which it occurs, set apart by blanks; plan is the title page',
     lang: 'language of the text: zh or en',
     factor: 'magnitude in the unit, such as 1000000 for million; value times factor is the whole number',
     path: 'address in the Plan, to be put after the language',

@@ -5,8 +5,6 @@ export const enRelations: typeof zhRelations = {
   goalName: (number) => `Goal ${number}`,
   problemName: (number) => `Problem ${number}`,
   indicatorName: (number) => `Indicator ${number}`,
-  partName: (project, part, number) => `${project}: ${part}${number && ` ${number}`}`,
-  partPermalink: (number) => `Address of item ${number} of the content`,
   endKinds: {
     problem: 'Problems',
     paragraph: 'Paragraphs',

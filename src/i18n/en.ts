@@ -1,6 +1,11 @@
+import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
+import { enGlossary } from './en.glossary.ts';
 import { enIndicators } from './en.indicators.ts';
 import { enRelations } from './en.relations.ts';
+import { enPlace } from './en.place.ts';
+import { enTranslation } from './en.translation.ts';
+import { enReader } from './en.reader.ts';
 import type { Strings } from './strings.ts';
 
 /** The interface in English; the keys are explained in `zh.ts`. */
@@ -8,6 +13,11 @@ export const en: Strings = {
   ...enIndicators,
   ...enData,
   ...enRelations,
+  ...enGlossary,
+  ...enReader,
+  ...enAccess,
+  ...enPlace,
+  ...enTranslation,
 
   skip: 'Skip to the text',
   mainMenu: 'Main menu',
@@ -17,10 +27,6 @@ export const en: Strings = {
   search: 'Search',
   about: 'About',
   switchLanguage: '中文',
-  theme: 'Light or dark',
-  themeAuto: 'System',
-  themeLight: 'Light',
-  themeDark: 'Dark',
 
   edition: (number, date) => `Edition ${number}, ${date}`,
   printedFrom: 'Address of this page',
@@ -75,7 +81,6 @@ export const en: Strings = {
   next: 'Next',
   pager: 'Previous and next section',
   paragraph: (number) => `para. ${number}`,
-  permalink: (number) => `Address of paragraph ${number} of this unit`,
   editorialLabel: 'Label added by the editors; the original has no heading here',
   openProject: 'Page of this project',
   openIndicators: 'Pages of the indicators',
@@ -126,7 +131,7 @@ export const en: Strings = {
   aboutPrivacy: 'Privacy',
   aboutPrivacyText: [
     'This site sets no cookies, measures no visits and sends no request to any other site.',
-    'Only if you choose light or dark does the browser keep that choice on your device (under the name theme); clearing the browser’s data removes it.',
+    'Only if you change the reading settings does the browser keep your choice on your device (under the name reading); it is not sent anywhere. “Reset” in the reading settings, or clearing the browser’s data, removes it.',
     'Searching happens in your browser and your words are not sent anywhere; the address of a results page contains them.',
   ],
   aboutData: 'Data files',
@@ -135,7 +140,4 @@ export const en: Strings = {
 
   notFound: 'Page not found',
   notFoundText: 'The address may be wrong. The contents and the search lead to every part of the Plan.',
-
-  // Parallel pages
-  sideBySide: 'Chinese and English side by side',
 };

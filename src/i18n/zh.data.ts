@@ -49,6 +49,10 @@ export const zhData = {
       text: '问题、形势、原则、目标、任务、重点工程、指标和段落之间的每一条联系：种类、两端、是规划写明还是编者推断，以及作为依据的词句及其所在段落。',
     },
     paragraphs: { title: '全部段落', text: '每段的编号、中英文文本和地址。' },
+    glossary: {
+      title: '术语表',
+      text: '每条术语的中英文、解释和出处；JSON另有规划引用的法律和文件。解释由编者所写。',
+    },
     plan: { title: '规划全文（纯文本）', text: '本版公布的文本，中英文各一个文件。' },
     source: { title: '收到时的文本', text: '未作任何改动的提取文本；与本版的差别见“关于”页。' },
     package: {
@@ -58,11 +62,11 @@ export const zhData = {
     archive: { title: '全部文件', text: '以上文件打成一个ZIP包，附说明；PNG图片除外。' },
   },
   dataColumns: {
-    id: '永久编号：指标，或所在段落',
+    id: '永久编号：指标、术语，或数字所在的段落',
     number: '表中印出的序号',
     slug: '地址中的名称',
     category: '类别',
-    name: '名称，不含单位',
+    name: '名称；指标的名称不含单位',
     unit: '单位；数字索引中为原文紧随数字的量级和单位，程序不能识别时为空',
     year: '年份；数字索引中仅当原文紧挨数字写明时给出',
     printed: '规划所印的内容；数字索引中连同单位',
@@ -77,6 +81,11 @@ export const zhData = {
     series: '数值的种类：baseline基数、result年度结果、target目标、change变化',
     status: '年度结果为初步（preliminary）或最终（final）',
     source: '年度结果的来源',
+    subject:
+      '术语的领域：policy政策，place地点，organization机构，project工程，telecom电信业务，technology技术，statistics统计',
+    forms: '文中的其他写法和译法，以分号隔开',
+    explanation: '编者的解释',
+    places: '出现的段落、标题、工程和指标的编号，以空格隔开；plan为封面',
     lang: '文本的语言：zh或en',
     factor: '单位中的量级，如“万”为10000；value乘以它即为完整数值',
     path: '在规划中的地址，前面加上语言即可',

@@ -4,8 +4,6 @@ export const zhRelations = {
   goalName: (number: number) => `目标${number}`,
   problemName: (number: number) => `问题${number}`,
   indicatorName: (number: number) => `指标${number}`,
-  partName: (project: string, part: string, number: number | '') => `${project}：${part}${number}`,
-  partPermalink: (number: number) => `工程内容第${number}项的地址`,
   /** Kinds of ends, where several stand together. */
   endKinds: {
     problem: '问题',

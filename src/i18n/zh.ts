@@ -1,12 +1,22 @@
+import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
+import { zhGlossary } from './zh.glossary.ts';
 import { zhIndicators } from './zh.indicators.ts';
 import { zhRelations } from './zh.relations.ts';
+import { zhPlace } from './zh.place.ts';
+import { zhTranslation } from './zh.translation.ts';
+import { zhReader } from './zh.reader.ts';
 
 /** The interface in Chinese. A comment names the place where the words below it appear. */
 export const zh = {
   ...zhIndicators,
   ...zhData,
   ...zhRelations,
+  ...zhGlossary,
+  ...zhReader,
+  ...zhAccess,
+  ...zhPlace,
+  ...zhTranslation,
 
   // Masthead, on every page
   skip: '跳到正文',
@@ -18,10 +28,6 @@ export const zh = {
   about: '关于',
   /** Name of the link to the same page in the other language; always in that language. */
   switchLanguage: 'English',
-  theme: '深浅色',
-  themeAuto: '跟随系统',
-  themeLight: '浅色',
-  themeDark: '深色',
 
   // Footer, on every page
   edition: (number: string, date: string) => `本版 ${number}，${date}`,
@@ -71,7 +77,6 @@ export const zh = {
   next: '下一节',
   pager: '前后章节',
   paragraph: (number: number) => `第${number}段`,
-  permalink: (number: number) => `本单元第${number}段的地址`,
   editorialLabel: '编者所加，原文无标题',
   openProject: '本工程页面',
   openIndicators: '指标页面',
@@ -123,7 +128,7 @@ export const zh = {
   aboutPrivacy: '隐私',
   aboutPrivacyText: [
     '本站不使用Cookie，不统计访问，不向任何其他网站发送请求。',
-    '只有当您选择浅色或深色时，浏览器会在本机保存这一选择（名称：theme）；清除浏览器数据即可删除。',
+    '只有当您更改阅读设置时，浏览器才会在本机保存您的选择（名称：reading），不会发送出去；在“阅读设置”中恢复默认，或清除浏览器数据，即可删除。',
     '搜索在您的浏览器中进行，搜索词不会发送出去；搜索结果页的地址中含有搜索词。',
   ],
   aboutData: '数据文件',
@@ -133,7 +138,4 @@ export const zh = {
   // Not found
   notFound: '找不到此页',
   notFoundText: '地址可能有误。可从目录或搜索找到要看的内容。',
-
-  // Parallel pages
-  sideBySide: '中英对照',
 };

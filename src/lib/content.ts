@@ -1,3 +1,4 @@
+import type { Exceptions } from '../schemas/exceptions.ts';
 import type { FiguresFile } from '../schemas/figures.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { IndicatorsFile } from '../schemas/indicator.ts';
@@ -27,6 +28,7 @@ export interface Content extends RelationsFile {
   notes: Note[];
   glossary: Glossary;
   questions: QuestionEntry[];
+  exceptions: Exceptions;
   repairs?: Repairs;
   /** The released text. */
   source?: string;

@@ -6,8 +6,8 @@ export const PICTURE_COLORS = {
   /** Paper of the dark theme, for the browser’s frame. */
   dark: '#171613',
   ink: '#1d1b18',
-  soft: '#55504a',
-  accent: '#9e2b18',
+  soft: '#4c4741',
+  accent: '#8f2413',
   axis: '#6a645b',
   baseline: '#87929f',
   target: '#b3402b',

@@ -8,10 +8,29 @@ export type Rendered = Record<Lang, string>;
 
 const elementsOf = (node: HTMLElement): HTMLElement[] =>
   node.childNodes.filter((child) => child instanceof HTMLElement);
-const read = (html: string): HTMLElement[] => elementsOf(parse(html));
 
-/** Boxes hold pairs of their own: what stands in them is set side by side, not the boxes. */
-const isBox = (element: HTMLElement): boolean => element.classList.contains('box');
+/** What holds pairs of its own: what stands in it is set side by side, not the whole. */
+const isHolder = (element: HTMLElement): boolean => /\b(box|closing)\b/.test(element.classNames);
+
+/** Gives the text of a heading without its number. */
+function toName(heading: HTMLElement | null): string {
+  const copy = parse(heading?.innerHTML ?? '');
+  for (const furniture of copy.querySelectorAll('[data-furniture]')) furniture.remove();
+  return copy.textContent.trim();
+}
+
+/**
+ * Reads a rendering. What is named by a heading gets its words as a name, because on a parallel page the heading’s id
+ * is that of both languages.
+ */
+function read(html: string): HTMLElement[] {
+  const root = parse(html);
+  for (const named of root.querySelectorAll('[aria-labelledby]')) {
+    named.setAttribute('aria-label', toName(root.getElementById(named.getAttribute('aria-labelledby') ?? '')));
+    named.removeAttribute('aria-labelledby');
+  }
+  return elementsOf(root);
+}
 
 /**
  * Marks an element as one side of a pair: it carries its language and the id of its unit as `data-unit`. Ids within
@@ -30,17 +49,23 @@ function toSide(element: HTMLElement, lang: Lang, own: boolean): string {
     inner.setAttribute('lang', HTML_LANG[lang]);
     if (!own) inner.removeAttribute('id');
   }
-  if (!own)
-    for (const labelled of element.querySelectorAll('[aria-labelledby]')) labelled.removeAttribute('aria-labelledby');
+  // The ways to either language alone stand once in a pair.
+  if (!own) for (const ways of element.querySelectorAll('.ways')) ways.remove();
   return element.outerHTML;
 }
 
 function toPair(own: HTMLElement, other: HTMLElement, lang: Lang): string {
   const id = own.getAttribute('id');
+  // A table takes the whole width; the parts of a project meet each other line by line.
   const wide = own.querySelector('table.indicators') ? ' wide' : '';
+  const parts = own.querySelector('p[id]') ? ' parts' : '';
   const sides = toSide(own, lang, true) + toSide(other, otherLang(lang), false);
-  return `<div class="pair${wide}"${id ? ` id="${id}"` : ''}>${sides}</div>`;
+  return `<div class="pair${wide}${parts}"${id ? ` id="${id}"` : ''}>${sides}</div>`;
 }
+
+/** Takes the text of a project out of its wrapper, so that goal and content are pairs of their own. */
+const unwrap = (element: HTMLElement): HTMLElement[] =>
+  element.classList.contains('project-text') ? elementsOf(element) : [element];
 
 /**
  * Sets the two renderings of a text side by side, unit by unit, the reader’s language first. Both hold the same units
@@ -58,14 +83,9 @@ function pairUp(own: HTMLElement[], other: HTMLElement[], lang: Lang): string {
     .map((element, index) => {
       const twin = other[index];
       if (!twin) return '';
-      const isClosing = element.classList.contains('closing');
-      if (!isBox(element) && !isClosing) return toPair(element, twin, lang);
-      const id = isClosing ? ` id="${element.getAttribute('id')}"` : '';
-      return `<section class="${element.classNames}"${id}>${pairUp(elementsOf(element).flatMap(unwrap), elementsOf(twin).flatMap(unwrap), lang)}</section>`;
+      if (!isHolder(element)) return toPair(element, twin, lang);
+      element.innerHTML = pairUp(elementsOf(element).flatMap(unwrap), elementsOf(twin).flatMap(unwrap), lang);
+      return element.outerHTML;
     })
     .join('');
 }
-
-/** Takes the text of a project out of its wrapper, so that goal and content are pairs of their own. */
-const unwrap = (element: HTMLElement): HTMLElement[] =>
-  element.classList.contains('project-text') ? elementsOf(element) : [element];

@@ -1,4 +1,6 @@
 import type { Lang } from '../i18n/locales.ts';
+import { EN_BOUNDS, EN_SCALES, SIGNS, ZH_BOUNDS, ZH_SCALES } from './number-words.ts';
+import { either } from './pattern.ts';
 import type { Operator } from './printed.ts';
 
 /** A number of the text in single units, with what its printing says of its precision. */
@@ -15,18 +17,9 @@ export interface Quantity {
 /** The values that a printed number may stand for. */
 export type Interval = [low: number, high: number];
 
-const MAGNITUDES: Record<Lang, Record<string, number>> = {
-  zh: { 万亿: 1e12, 亿: 1e8, 万: 1e4 },
-  en: { trillion: 1e12, billion: 1e9, million: 1e6, thousand: 1e3 },
-};
-
-const BOUNDS: [RegExp, Operator][] = [
-  [/(超过|超|逾|大于|>|more than|above|over)\s*$/, '>'],
-  [/(不低于|不少于|≥|at least)\s*$/, '≥'],
-  [/(小于|低于|<|less than|below)\s*$/, '<'],
-  [/(不高于|不超过|≤|at most|no higher than)\s*$/, '≤'],
-  [/(近|约|≈|nearly|about)\s*$/, '≈'],
-];
+const SCALES = { zh: ZH_SCALES, en: EN_SCALES };
+const BOUNDS = { ...SIGNS, ...ZH_BOUNDS, ...EN_BOUNDS };
+const BEFORE = new RegExp(`(${either(Object.keys(BOUNDS))})\\s*$`);
 
 /** Reads the first number of a text with its magnitude: 3906.4万户 is 39,064,000. Gives undefined where there is none. */
 export function findQuantity(text: string, lang: Lang): Quantity | undefined {
@@ -34,10 +27,9 @@ export function findQuantity(text: string, lang: Lang): Quantity | undefined {
   if (!match) return undefined;
   const [digits, , decimals = ''] = match;
   const rest = text.slice(match.index + digits.length).trimStart();
-  const unit = Object.keys(MAGNITUDES[lang]).find((name) => rest.startsWith(name));
-  const magnitude = unit ? (MAGNITUDES[lang][unit] ?? 1) : 1;
+  const magnitude = SCALES[lang][new RegExp(`^(?:${either(Object.keys(SCALES[lang]))})`).exec(rest)?.[0] ?? ''] ?? 1;
   const before = text.slice(0, match.index).replace(/RMB\s*$/, '');
-  const operator = BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+  const operator = BOUNDS[BEFORE.exec(before)?.[1] ?? ''] ?? null;
   const number = Number(digits.replaceAll(',', ''));
   return {
     value: Number((number * magnitude).toPrecision(15)),

@@ -28,7 +28,7 @@ const termSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether its first occurrence in a section carries a hint; false for names that explain themselves'),
-  explanation: bilingual.optional().describe('What a citizen needs to know, in a sentence or two'),
+  explanation: bilingual.describe('What a citizen needs to know, in a sentence or two'),
 });
 
 const documentSchema = z.strictObject({

@@ -56,6 +56,10 @@ export const planSchema = z.strictObject({
     })
     .describe('Who owns what'),
   translation: bilingual.describe('Standing of the translation, shown on every page of the translated language'),
+  translationMethod: z
+    .array(bilingual)
+    .default([])
+    .describe('How the translation was made, a paragraph each, for the page about it'),
   site: z
     .string()
     .regex(SITE, { error: 'expected an address such as https://plan.example.org, without a path, or an empty text' })

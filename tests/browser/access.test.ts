@@ -16,8 +16,10 @@ const KINDS = [
   'indicators/satisfaction/',
   'projects/',
   'projects/computing/',
+  'glossary/',
   'search/',
   'about/',
+  'about/translation/',
   'data/',
   'embed/satisfaction/',
 ];
@@ -47,6 +49,16 @@ describe('axe finds nothing', () => {
     await page.waitForSelector('dialog li');
     const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('in the open menu of a paragraph and around a marked one, %s', async (scheme) => {
+    for (const path of ['/zh/plan/tasks/infrastructure/#kp1-c2', '/en/parallel/tasks/region/#ch4-s2-p2']) {
+      const page = await site.open(path, { colorScheme: scheme });
+      await page.click(`[id="${path.replace(/.*#/, '')}"] .pn >> nth=0`);
+      await page.waitForSelector('.place-menu [role=status]:not(:empty)');
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
   });
 
   it('in an open cite box', async () => {

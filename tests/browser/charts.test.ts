@@ -155,7 +155,7 @@ describe('a chart', () => {
         return [...(canvas.getContext('2d')?.getImageData(width * 0.2, height * 0.25, 1, 1).data ?? [])].slice(0, 3);
       });
     expect(await pixel()).toEqual([0x87, 0x92, 0x9f]);
-    await page.evaluate(() => (document.documentElement.dataset['mode'] = 'dark'));
+    await page.evaluate(() => (document.documentElement.dataset['reading'] = 'dark'));
     await page.waitForTimeout(100);
     expect(await pixel()).toEqual([0x6f, 0x7a, 0x87]);
   });

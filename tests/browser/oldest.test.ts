@@ -30,12 +30,32 @@ describe('the oldest supported Chromium', () => {
     await page.waitForSelector('dialog li a');
   });
 
+  it('goes to the glossary where it has no note to open', async () => {
+    const page = await site.open('/zh/plan/tasks/governance/');
+    await page.locator('a.term').first().click();
+    await page.waitForURL('**/zh/glossary/#term-*');
+    await page.fill('.filter input', 'PUE');
+    expect(await page.locator('.entry:visible').count()).toBeLessThan(20);
+  });
+
   it('copies or selects a citation', async () => {
     const page = await site.open('/zh/indicators/pue/');
     await page.click('[data-cite] summary');
     await page.click('[data-citation="RIS"] + button');
     await page.waitForFunction(() => document.querySelector('[data-cite] [role=status]')?.textContent !== '');
     expect(await page.textContent('[data-citation="RIS"]')).toMatch(/Y2 {2}- \d{4}\/\d{2}\/\d{2}\//);
+  });
+
+  it('opens the menu of a paragraph and goes to the other language from where it reads', async () => {
+    const page = await site.open('/zh/plan/tasks/region/');
+    await page.focus('#ch4-s2-p3 .pn');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.place-menu a[href="/en/plan/tasks/region/#ch4-s2-p3"]');
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => document.getElementById('kp5-c3')?.scrollIntoView());
+    await page.evaluate(() => history.replaceState(null, '', location.pathname));
+    await page.click('[data-language]');
+    await page.waitForURL('**/en/plan/tasks/region/#kp5-c3');
   });
 
   it('takes over a chart, and sorts and filters the indicators', async () => {

@@ -19,6 +19,7 @@ const KINDS = [
   'indicators/business-volume/',
   'projects/',
   'projects/computing/',
+  'glossary/',
   'search/',
   'about/',
   'data/',
@@ -72,15 +73,6 @@ describe('reading', () => {
     const box = await page.locator('#ch4-s1-i3-p2').boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeLessThan(200);
-  });
-
-  it('keeps the chosen light or dark over pages', async () => {
-    const page = await site.open('/zh/', { colorScheme: 'light' });
-    await page.selectOption('[data-theme-switch]', 'dark');
-    await page.click('nav >> text=目录');
-    expect(await page.$eval('body', (body) => getComputedStyle(body).backgroundColor)).toBe('rgb(23, 22, 19)');
-    await page.selectOption('[data-theme-switch]', '');
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   it('sets no cookie and calls no other host', async () => {

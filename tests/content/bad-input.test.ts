@@ -156,12 +156,13 @@ const LINKED: [string, Damage[], RegExp][] = [
     /^figures\.yaml:1: length: there is no paragraph ch9-p1; correct the id/,
   ],
   [
-    'a number of another magnitude in English',
+    'words that give another number in English',
     [
-      { file: 'figures.yaml', to: NUMBERS('1200公里', '12,000 km') },
-      { file: 'chapters/en/1-background.mdx', from: '1,200 km', to: '12,000 km' },
+      { file: 'figures.yaml', to: NUMBERS('1200公里', '80 km') },
+      { file: 'chapters/zh/1-background.mdx', from: '1200公里', to: '1200公里，增加80公里' },
+      { file: 'chapters/en/1-background.mdx', from: '1,200 km', to: '1,200 km, 80 km more' },
     ],
-    /^figures\.yaml:1: length: “1200公里” is 1200 but “12,000 km” is 12000; both languages give the same number/,
+    /^figures\.yaml:1: length: “1200公里” is 1200 but “80 km” is 80; both languages give the same number/,
   ],
   [
     'a calculation that does not follow and has no note',
@@ -288,11 +289,51 @@ const RELATIONS: [string, Damage[], RegExp][] = [
   ],
 ];
 
+const CITE = { file: 'chapters/en/2-tasks/index.mdx', from: 'Master Plan', to: 'Master Plan and Act' };
+const RING = 'id: term-ring-road';
+const GLOSSARY: [string, Damage[], RegExp][] = [
+  [
+    'a term without its explanation',
+    [{ file: 'glossary.yaml', from: '    explanation: { zh: 绕县城一周的公路。, en: A road around the county town. }\n', to: '' }],
+    /^glossary\.yaml:2: terms\.0\.explanation: Invalid input: .*; add it/,
+  ],
+  [
+    'an id of a term that stands twice',
+    [{ file: 'glossary.yaml', from: 'id: term-road', to: RING }],
+    /^glossary\.yaml:6: term-ring-road: the id stands twice; give each entry its own/,
+  ],
+  [
+    'a name that two terms share',
+    [{ file: 'glossary.yaml', from: '[公交线]', to: '[公路]' }],
+    /^glossary\.yaml:11: term-bus-route: “公路” is already a name of term-road; keep it in one place/,
+  ],
+  [
+    'a term that the plan does not use',
+    [{ file: 'glossary.yaml', from: '环县公路, en', to: '环县铁路, en' }],
+    /^glossary\.yaml:2: term-ring-road: “环县铁路” stands nowhere in the text; correct its words, or remove the entry/,
+  ],
+  [
+    'pinyin that does not fit its term',
+    [{ file: 'glossary.yaml', from: RING, to: `${RING}\n    pinyin: ring road` }],
+    /^glossary\.yaml:2: term-ring-road: the pinyin “ring road” has not one syllable for each character of “环县公路”; correct it/,
+  ],
+  [
+    'a document that the plan does not cite',
+    [{ file: 'glossary.yaml', from: '- id: doc-', to: '- id: doc-law\n    title: { zh: 公路法, en: Highway Law }\n  - id: doc-' }],
+    /^glossary\.yaml:17: doc-law: “公路法” stands nowhere in the text; correct its words, or remove the entry/,
+  ],
+  [
+    'a cited document that the glossary does not list',
+    [{ file: 'chapters/zh/2-tasks/index.mdx', from: '总体规划》', to: '总体规划》和《公路法》' }, CITE],
+    /^chapters\/zh\/2-tasks\/index\.mdx:8: 《公路法》 is not among the documents of glossary\.yaml; add it there, or correct the title/,
+  ],
+];
+
 const run = (script: string, env: Record<string, string>) =>
   spawnSync(process.execPath, [script], { encoding: 'utf8', env: { ...process.env, ...env } });
 
 describe('bad input', () => {
-  it.each([...CASES, ...LINKED, ...RELATIONS])('%s gives one message with file, line and remedy', (_, damages, message) => {
+  it.each([...CASES, ...LINKED, ...RELATIONS, ...GLOSSARY])('%s gives one message with file, line and remedy', (_, damages, message) => {
     const { folder, remove } = damageContent(SECOND_PLAN, damages);
     try {
       const { content, problems } = readContent(folder);

@@ -49,9 +49,11 @@ describe('a second plan', () => {
     const below = [
       '',
       'about/',
+      'about/translation/',
       'data/',
       'embed/length/',
       'embed/wait/',
+      'glossary/',
       'indicators/',
       'indicators/growth/',
       'indicators/length/',
@@ -118,6 +120,16 @@ describe('a second plan', () => {
     expect(readPage('zh/plan/background/', site).querySelector('.linked a')?.textContent.trim()).toBe('公路里程');
   });
 
+  it('explains its own terms, and hints at those that do not explain themselves', () => {
+    const entry = readPage('zh/glossary/', site).getElementById('term-bus-route');
+    expect(entry?.textContent).toMatch(/^公交线路.*bus route.*又作：公交线.*一第2段$/);
+    expect(readPage('en/glossary/', site).getElementById('doc-master-plan')?.textContent).toContain('2 para. 1');
+    const hints = readPage('en/plan/tasks/roads/', site).querySelectorAll('a.term');
+    expect(hints.map((hint) => hint.outerHTML)).toEqual([
+      '<a class="term" href="/en/glossary/#term-ring-road">county ring road</a>',
+    ]);
+  });
+
   it('names no licence in its data package, since its content gives none', () => {
     const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     expect(read(join(site, 'data/datapackage.json'))).not.toHaveProperty('licenses');
@@ -163,8 +175,9 @@ describe('a second plan', () => {
 });
 
 describe('a table without baselines, with ranges and signs', () => {
-  it('carries the same values in page, table, chart and files, and nothing for the column that is not there', () => {
+  it('carries the same values in page, table, chart and files, and nothing for what is not there', () => {
     const { folder, remove } = damageContent(SECOND_PLAN, [
+      { file: 'glossary.yaml', to: null },
       { file: 'indicators.yaml', from: '    baseline: { zh: 2025年, en: "2025" }\n', to: '' },
       { file: 'indicators.yaml', from: 'baseline: { printed: "1200" }', to: 'change: "-"' },
       { file: 'indicators.yaml', from: 'baseline: { printed: "-" }', to: 'change: "-"' },
@@ -190,6 +203,8 @@ describe('a table without baselines, with ranges and signs', () => {
     expect(wait).toMatchObject({ target_value: '-3', change_value: '-25', change_kind: 'cumulative' });
     const excel = readFileSync(join(site, 'data/indicators.excel.csv'), 'utf8');
     expect(excel).toContain(",'-3,'-3,-3,");
+    expect(existsSync(join(site, 'data/glossary.json'))).toBe(false);
+    for (const address of listPages(site)) expect(readPage(address, site).innerHTML).not.toContain('glossary/');
     expect(readFileSync(join(site, 'data/indicators.csv'), 'utf8')).toContain(',-3,-3,-3,');
   });
 });
@@ -271,27 +286,26 @@ describe('a site below a path with an address of its own', () => {
     });
   });
 
-  it('gives readers of other languages the cover', () => {
-    for (const address of ['', 'zh/', 'en/'])
-      expect(readPage(address, site).querySelector('link[hreflang=x-default]')?.getAttribute('href')).toBe(
-        `https://plan.example.org${base}`,
-      );
-  });
-
-  it('names the canonical address of each page and its twin in the other language', () => {
-    for (const address of listPages(site).filter((path) => /^(zh|en)\//.test(path))) {
-      const page = readPage(address, site);
-      expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
-        `https://plan.example.org${base}${address}`,
-      );
-      for (const [code, lang] of [
-        ['zh-CN', 'zh'],
-        ['en', 'en'],
-      ])
-        expect(page.querySelector(`link[rel=alternate][hreflang=${code}]`)?.getAttribute('href')).toBe(
-          `https://plan.example.org${base}${address.replace(/^(zh|en)/, lang ?? '')}`,
-        );
+  it('names of each page itself, both languages, and where readers of others go; all name the same', () => {
+    const root = `https://plan.example.org${base}`;
+    const linksOf = (address: string) =>
+      readPage(address, site)
+        .querySelectorAll('link[rel=alternate][hreflang]')
+        .map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')?.replace(root, '')]);
+    for (const address of listPages(site).filter((path) => path !== '404.html')) {
+      const isHome = /^((zh|en)\/)?$/.test(address);
+      const below = address.replace(/^(zh|en)\//, '');
+      const alternates = [
+        ['zh-CN', `zh/${below}`],
+        ['en', `en/${below}`],
+        ['x-default', isHome ? '' : `zh/${below}`],
+      ];
+      const canonical = readPage(address, site).querySelector('link[rel=canonical]')?.getAttribute('href');
+      expect(canonical).toBe(`${root}${address}`);
+      expect(linksOf(address), address).toEqual(alternates);
+      for (const [, path = ''] of alternates) expect(linksOf(path), path).toEqual(alternates);
     }
+    expect(linksOf('404.html')).toEqual([]);
   });
 });
 

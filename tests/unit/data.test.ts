@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { describe, expect, it } from 'vitest';
 
 import { toCsv, toExcelCsv } from '../../src/lib/data/csv.ts';
@@ -20,6 +18,7 @@ import { layoutPair } from '../../src/lib/chart/pair.ts';
 import { toIndicator } from '../../src/lib/indicator.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
 import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
+import { readHex } from '../helpers/color.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const { plan, indicators: file } = getSoundContent();
@@ -187,9 +186,8 @@ describe(toPicture, () => {
   });
 
   it('has the colors of the light theme', () => {
-    const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0] ?? '';
-    const token = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(light)?.[1];
-    expect(readFileSync('src/styles/tokens.css', 'utf8')).toContain(`--paper: ${PICTURE_COLORS.dark};`);
+    const token = (name: string) => readHex('light', name);
+    expect(readHex('dark', 'paper')).toBe(PICTURE_COLORS.dark);
     const { paper, ink, soft, accent, axis, baseline, target, result } = PICTURE_COLORS;
     expect([paper, ink, soft, accent]).toEqual(['paper', 'ink', 'ink-soft', 'accent'].map(token));
     expect([axis, baseline, target, result]).toEqual(

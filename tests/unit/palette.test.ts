@@ -1,27 +1,12 @@
-import { readFileSync } from 'node:fs';
-
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
-type Rgb = [number, number, number];
+import { readColor, THEMES, toContrast, toLuminance } from '../helpers/color.ts';
+import type { Rgb } from '../helpers/color.ts';
 
-/** Gives the colors of a theme: the first block of the tokens is light, the others are dark. */
-const blocks = [...css.matchAll(/\{([^{}]*--chart-baseline[^{}]*)\}/g)].map(([, block = '']) => block);
-const toLinear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
-const read = (block: string, name: string): Rgb => {
-  const hex = new RegExp(`--${name}: #([0-9a-f]{6});`).exec(block)?.[1];
-  if (!hex) throw new Error(`no color --${name}`);
-  return [0, 2, 4].map((at) => toLinear(Number.parseInt(hex.slice(at, at + 2), 16) / 255)) as Rgb;
-};
-const toLuminance = ([r, g, b]: Rgb) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 /** CIE lightness, from 0 to 100: what is left of a color in grey print. */
 const toLightness = (color: Rgb) => {
   const y = Math.max(toLuminance(color), 0);
   return y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y;
-};
-const toContrast = (a: Rgb, b: Rgb) => {
-  const [low = 0, high = 0] = [toLuminance(a), toLuminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
 };
 
 /** How people without one kind of cone see linear RGB (Machado, Oliveira and Fernandes 2009, severity 1). */
@@ -57,38 +42,63 @@ const PAIRS = [
   ['chart-target', 'chart-result'],
 ] as const;
 
-describe('the chart palette', () => {
-  it('stands once for light and alike for both ways to dark', () => {
-    expect(blocks).toHaveLength(3);
-    for (const role of ROLES) expect(read(blocks[1] ?? '', role)).toEqual(read(blocks[2] ?? '', role));
-  });
+describe.each(THEMES)('the chart palette, %s', (theme) => {
+  const lightnessOf = (role: string, matrix?: [Rgb, Rgb, Rgb]) => {
+    const color = readColor(theme, role);
+    return toLightness(matrix ? see(color, matrix) : color);
+  };
 
-  const themes = [
-    ['light', blocks[0] ?? ''],
-    ['dark', blocks[1] ?? ''],
-  ] as const;
-
-  it.each(themes)('stands off its ground as graphics must (WCAG 1.4.11), %s', (_, block) => {
+  it('stands off its ground as graphics must (WCAG 1.4.11)', () => {
     for (const role of [...ROLES, 'chart-axis'])
-      expect(toContrast(read(block, role), read(block, 'paper')), role).toBeGreaterThanOrEqual(3);
+      expect(toContrast(readColor(theme, role), readColor(theme, 'paper')), role).toBeGreaterThanOrEqual(3);
   });
 
-  it('stands off white paper in print', () => {
-    for (const role of ROLES)
-      expect(toContrast(read(blocks[0] ?? '', role), [1, 1, 1]), role).toBeGreaterThanOrEqual(3);
-  });
-
-  it.each(
-    themes.flatMap(([theme, block]) => Object.entries(SIGHT).map(([sight, m]) => [theme, sight, block, m] as const)),
-  )('keeps baseline, result and target apart by lightness alone, %s, seen %s', (_theme, _sight, block, matrix) => {
-    for (const [one, other] of PAIRS) {
-      const [a, b] = [one, other].map((role) => toLightness(see(read(block, role), matrix)));
-      expect(Math.abs((a ?? 0) - (b ?? 0)), `${one}, ${other}`).toBeGreaterThanOrEqual(10);
-    }
-  });
-
-  it.each(themes)('keeps them further apart in grey print, %s', (_, block) => {
+  it.each(Object.entries(SIGHT))('keeps baseline, result and target apart by lightness alone, seen %s', (_, matrix) => {
     for (const [one, other] of PAIRS)
-      expect(Math.abs(toLightness(read(block, one)) - toLightness(read(block, other)))).toBeGreaterThanOrEqual(15);
+      expect(
+        Math.abs(lightnessOf(one, matrix) - lightnessOf(other, matrix)),
+        `${one}, ${other}`,
+      ).toBeGreaterThanOrEqual(10);
+  });
+
+  it('keeps them further apart in grey print', () => {
+    for (const [one, other] of PAIRS)
+      expect(Math.abs(lightnessOf(one) - lightnessOf(other)), `${one}, ${other}`).toBeGreaterThanOrEqual(15);
+  });
+});
+
+describe('the chart palette in print', () => {
+  it('stands off white paper', () => {
+    for (const role of ROLES) expect(toContrast(readColor('light', role), [1, 1, 1]), role).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe.each([
+  ['light', 7],
+  ['dark', 7],
+  ['light and strong', 10],
+  ['dark and strong', 10],
+] as const)('the colors of text, %s', (theme, least) => {
+  const GROUNDS = ['paper', 'paper-box', 'accent-soft', 'mark'];
+
+  it.each(['ink', 'ink-soft', 'accent'])(
+    `%s has a contrast of at least ${least} on every ground (WCAG 1.4.6)`,
+    (ink) => {
+      for (const ground of GROUNDS)
+        expect(toContrast(readColor(theme, ink), readColor(theme, ground)), ground).toBeGreaterThanOrEqual(least);
+    },
+  );
+
+  it('has edges of fields and buttons that are seen (WCAG 1.4.11)', () => {
+    for (const ground of GROUNDS.slice(0, 2))
+      expect(toContrast(readColor(theme, 'line-strong'), readColor(theme, ground)), ground).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('higher contrast, %s', (theme) => {
+  it.each(['ink', 'ink-soft', 'accent', 'line', 'line-strong'])('raises that of %s', (name) => {
+    const contrast = (of: 'light' | 'dark' | 'light and strong' | 'dark and strong') =>
+      toContrast(readColor(of, name), readColor(of, 'paper'));
+    expect(contrast(`${theme} and strong`)).toBeGreaterThan(contrast(theme) * 1.2);
   });
 });

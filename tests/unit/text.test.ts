@@ -78,6 +78,11 @@ describe(toTitleWords, () => {
     expect(toTitleWords(title).join('')).toBe(title);
     expect(toTitleWords('数据中心建设').length).toBeGreaterThan(1);
   });
+
+  it('keeps marks with their words, and a short phrase between marks whole', () => {
+    expect(toTitleWords('“十四五”面临形势')).toEqual(['“十四五”', '面临', '形势']);
+    expect(toTitleWords('目标、工程（一）：网络')).toEqual(['目标、', '工程', '（一）：', '网络']);
+  });
 });
 
 describe(toNumberLabel, () => {

@@ -32,8 +32,9 @@ function toStripes(element: Element): CanvasPattern | string {
 export const getFill = (element: Element, role: Role): CanvasPattern | string =>
   role === 'target' ? toStripes(element) : getToken(element, `chart-${role}`);
 
-/** Calls back when the reader, or the system, turns to light or dark. */
+/** Calls back when the reader, or the system, turns to other colors. */
 export function watchTheme(change: () => void): void {
-  new MutationObserver(change).observe(document.documentElement, { attributes: true, attributeFilter: ['data-mode'] });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', change);
+  new MutationObserver(change).observe(document.documentElement, { attributeFilter: ['data-reading'] });
+  for (const wish of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+    matchMedia(wish).addEventListener('change', change);
 }

@@ -1,3 +1,6 @@
+import '../reading/permalinks.ts';
+import { findReadingPlace } from './reading-place.ts';
+
 /** Opens the search from its link or with Ctrl/⌘ K; its code is loaded only then. */
 const openSearch = async () => {
   const { openDialog } = await import('../search/dialog.ts');
@@ -17,9 +20,10 @@ document.addEventListener('keydown', (event) => {
   void openSearch();
 });
 
-/** The other language opens at the place that the reader came to by its address. */
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
-  link.addEventListener('click', () => {
-    link.hash = location.hash;
-    link.search = location.search;
-  });
+/** The other language, or both, open at the place that the reader is at, in a new tab too. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language], [data-same-place]'))
+  for (const event of ['pointerdown', 'click'])
+    link.addEventListener(event, () => {
+      link.hash = findReadingPlace();
+      link.search = location.search;
+    });

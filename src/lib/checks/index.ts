@@ -1,39 +1,44 @@
 import type { Content } from '../content.ts';
+import type { Lines } from '../gates/text.ts';
 import type { Problem } from '../problem.ts';
 import { checkArithmetic, checkFigures, checkNotes, checkNumbers } from './figures.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkHome } from './home.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkAllParity, checkHeads, checkOrder, checkTwins, checkUnique } from './pages.ts';
 import { checkReferences } from './references.ts';
 import { checkAllRelations } from './relations.ts';
 import { checkSource } from './source.ts';
+import { checkExceptions, checkTranslation } from './translation.ts';
+import { checkUnits } from './units.ts';
 
 /** Gives the line of a file on which a value stands. */
 export type LineOf = (path: PropertyKey[]) => number;
-
-/** The lines of the files whose single entries are checked. */
-export type LinesOf = Record<'indicators' | 'relations', LineOf>;
 
 /**
  * Holds the parts of a content folder against each other. Stops at the first check that finds something, because
  * what the later ones would say may only follow from it.
  */
-export function checkContent(content: Content, lineOf: LinesOf): Problem[] {
+export function checkContent(content: Content, lines: Lines): Problem[] {
   const { pages } = content;
   const checks: (() => Problem[])[] = [
     () => checkHeads(pages),
     () => checkTwins(pages),
     () => checkUnique(pages),
-    () => checkIndicators(content.indicators, lineOf.indicators),
+    () => checkIndicators(content.indicators, (path) => lines('indicators.yaml', path)),
     () => checkReferences(content),
     () => checkOrder(pages),
     () => checkAllParity(pages),
+    () => checkUnits(content),
+    () => checkTranslation(content, lines),
+    () => checkExceptions(content, lines),
     () => checkNumbers(content),
     () => checkFigures(content),
     () => checkNotes(content),
-    () => checkAllRelations(content, lineOf.relations),
+    () => checkAllRelations(content, (path) => lines('relations.yaml', path)),
     () => checkArithmetic(content),
     () => checkHome(content),
+    () => checkGlossary(content, (path) => lines('glossary.yaml', path)),
     () => checkSource(content),
   ];
   for (const check of checks) {

@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 import type { LineOf } from './index.ts';
 
 const FILE = 'indicators.yaml';
+
 const UNIT_RULE = '% and units in Latin letters are the same in both; a Chinese unit is translated';
 
 /** Says whether a cell stands in the brackets that mark cumulative figures. */

@@ -10,6 +10,7 @@ import { listIndicators, toIndicatorRecord } from '../indicator.ts';
 import type { Indicator } from '../indicator.ts';
 import { listParagraphs } from '../units.ts';
 import { toCsv, toExcelCsv } from './csv.ts';
+import { findGlossaryRecords, toTermTable } from './glossary.ts';
 import { toIndicatorTable, toValueTable } from './indicators.ts';
 import { listNumbers, toNumberTable } from './number-index.ts';
 import { toPicture } from './picture.ts';
@@ -21,8 +22,8 @@ import { toXlsx } from './xlsx.ts';
 
 /** What a data file is about; the data page explains each kind. */
 export const DATA_KINDS = [
-  ...(['indicators', 'indicator', 'picture', 'numbers', 'projects', 'project'] as const),
-  ...(['relations', 'paragraphs', 'plan', 'source', 'package', 'archive'] as const),
+  ...(['indicators', 'indicator', 'picture', 'numbers', 'projects', 'project', 'relations'] as const),
+  ...(['paragraphs', 'glossary', 'plan', 'source', 'package', 'archive'] as const),
 ] as const;
 
 /** A kind of data file. */
@@ -132,6 +133,7 @@ async function indicatorFiles(content: Content): Promise<DataFile[]> {
 export async function listDataFiles(content: Content): Promise<DataFile[]> {
   const { plan, source, projects, relations } = content;
   const numbers = listNumbers(content);
+  const glossary = findGlossaryRecords(content);
   return [
     ...(await indicatorFiles(content)),
     ...tableFiles('numbers', 'numbers', toNumberTable(numbers)),
@@ -150,6 +152,8 @@ export async function listDataFiles(content: Content): Promise<DataFile[]> {
     ...(relations.length > 0 ? tableFiles('relations', 'relations', toRelationTable(content)) : []),
     { path: 'relations.json', kind: 'relations', body: toJson(relations.map(toRelationRecord)) },
     { path: 'paragraphs.json', kind: 'paragraphs', body: toJson(listParagraphs(content)) },
+    ...(glossary ? tableFiles('glossary', 'glossary', toTermTable(glossary.terms)) : []),
+    ...(glossary ? [{ path: 'glossary.json', kind: 'glossary', body: toJson(glossary) } satisfies DataFile] : []),
     ...LANGS.map((lang): DataFile => ({ path: `plan.${lang}.txt`, kind: 'plan', body: toPlainPlan(content, lang) })),
     ...(plan.source && source !== undefined
       ? [{ path: `source/${plan.source.file.replace(/^.*\//, '')}`, kind: 'source', body: source } satisfies DataFile]

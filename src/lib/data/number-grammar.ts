@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
+import { EN_BOUNDS, EN_SCALES, EN_UNITS, TECHNICAL, ZH_BOUNDS, ZH_SCALES, ZH_UNITS } from '../number-words.ts';
+import { either } from '../pattern.ts';
 import type { Operator } from '../printed.ts';
-import { EN_BOUNDS, EN_SCALES, EN_UNITS, TECHNICAL, ZH_BOUNDS, ZH_SCALES, ZH_UNITS } from './number-words.ts';
 
 /** How one language writes numbers, their magnitudes, units, bounds and years. */
 export interface Grammar {
@@ -19,12 +20,6 @@ export interface Grammar {
   /** A clause that says nothing but a year, which belongs to the clause after it. */
   dateOnly: RegExp;
 }
-
-const either = (words: string[]): string =>
-  words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
-    .join('|');
 
 const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 /** How Chinese and English write numbers. A number that is part of a name, as in an abbreviation, is none. */

@@ -4,11 +4,11 @@ import { toHref, toPlanHref } from '../address.ts';
 import type { Block } from '../blocks.ts';
 import type { Content, Project } from '../content.ts';
 import { toExcerpt } from '../describe.ts';
-import { findOrdinal, findParentId } from '../ids.ts';
+import { findOrdinal } from '../ids.ts';
 import type { Page } from '../page.ts';
-import { joinNumber, toLabel } from '../title.ts';
+import { toPlaceNamer } from '../place.ts';
+import { toLabel } from '../title.ts';
 import { joinParts, toHeadingMap, toNumberLabel } from '../units.ts';
-import type { Heading } from '../units.ts';
 import type { Kind } from './kinds.ts';
 
 /** Something that can be linked, in one language: what it is called, its words and its address. */
@@ -30,71 +30,66 @@ const EXCERPT: Record<Lang, number> = { zh: 24, en: 64 };
 const toTitle = (text: string, lead: string | undefined, lang: Lang): string =>
   lead ? lead.replace(/[。.]$/, '') : toExcerpt(text, EXCERPT[lang]);
 
-function toBlockEnds(block: Block, { lang, path }: Page, place: (id: string) => string): End[] {
+/** What the ends of a language are called: units by their number, paragraphs and parts by where they stand. */
+interface Names {
+  unit: (id: string) => string;
+  place: (id: string) => string;
+}
+
+function toBlockEnds(block: Block, { lang, path }: Page, names: Names): End[] {
   const t = getStrings(lang);
   const at = (id: string, kind: Kind, label: string, text: string, title: string): End => ({
     ...{ id, kind, label, title, text },
     href: toPlanHref(lang, path, id),
   });
-  if (block.kind === 'heading') return [at(block.id, 'unit', place(block.id), block.title, block.title)];
+  if (block.kind === 'heading') return [at(block.id, 'unit', names.unit(block.id), block.title, block.title)];
   if (block.kind !== 'goal' && block.kind !== 'paragraph') return [];
   const { id, kind, text, lead } = block;
-  const ordinal = findOrdinal(id) ?? 0;
   const title = toTitle(text, lead, lang);
-  if (kind === 'goal') return [at(id, kind, t.goalName(ordinal), text, title)];
+  if (kind === 'goal') return [at(id, kind, t.goalName(findOrdinal(id) ?? 0), text, title)];
   const parts = block.parts.map((part) =>
     at(part.id, 'problem', t.problemName(findOrdinal(part.id) ?? 0), part.text, toTitle(part.text, undefined, lang)),
   );
-  return [at(id, kind, joinNumber(place(findParentId(id) ?? ''), t.paragraph(ordinal), lang), text, title), ...parts];
+  return [at(id, kind, names.place(id), text, title), ...parts];
 }
 
-function toProjectEnds(project: Project, lang: Lang): End[] {
+function toProjectEnds(project: Project, lang: Lang, { place }: Names): End[] {
   const { id, slug, number, title, goal, content } = project;
   const page = toHref(lang, `projects/${slug}/`);
-  const part = (name: string, label: string, text: string, count: number | '' = ''): End => ({
+  const part = (name: string, text: string): End => ({
     id: `${id}-${name}`,
     kind: 'part',
-    label: getStrings(lang).partName(number[lang], label, count),
+    label: place(`${id}-${name}`),
     title: toExcerpt(text, EXCERPT[lang]),
     text,
     href: `${page}#${id}-${name}`,
   });
   return [
     { id, kind: 'project', label: number[lang], title: title[lang], text: title[lang], href: page },
-    part('goal', goal.label[lang], goal.text[lang]),
-    part('content', content.label[lang], joinParts(project, lang)),
-    ...content.parts.map((text, index) => part(`c${index + 1}`, content.label[lang], text[lang], index + 1)),
+    part('goal', goal.text[lang]),
+    part('content', joinParts(project, lang)),
+    ...content.parts.map((text, index) => part(`c${index + 1}`, text[lang])),
   ];
-}
-
-/** Gives the name of a place by printed numbers; a unit without one is called by its title, a closing by its label. */
-function toPlaceName(page: Page, headings: Map<string, Heading>): (id: string) => string {
-  return (id) => {
-    const closing = page.blocks.find((block) => block.kind === 'closing' && block.id === id);
-    if (closing?.kind === 'closing') return closing.label;
-    return toNumberLabel(id, headings, page.lang) || (headings.get(id)?.title ?? '');
-  };
 }
 
 /** Gives everything that can be linked, by id, in the order of the text. */
 export function toEnds(content: Content, lang: Lang): Map<string, End> {
   const { pages, projects, indicators } = content;
   const headings = toHeadingMap(pages, lang);
+  const names: Names = { unit: (id) => toNumberLabel(id, headings, lang), place: toPlaceNamer(content, lang) };
   const t = getStrings(lang);
   const texts = pages
     .filter((page) => page.lang === lang)
     .flatMap((page): End[] => {
-      const { id, title, number, path } = page;
-      const place = toPlaceName(page, headings);
-      const label = number ? place(id) : '';
-      const unit: End = { id, kind: 'unit', label, title, text: title, href: toPlanHref(lang, path) };
-      return [unit, ...page.blocks.flatMap((block) => toBlockEnds(block, page, place))];
+      const { id, title, path } = page;
+      const unit: End = { id, kind: 'unit', label: names.unit(id), title, text: title, href: toPlanHref(lang, path) };
+      return [unit, ...page.blocks.flatMap((block) => toBlockEnds(block, page, names))];
     });
   const rows = indicators.indicators.map(({ id, slug, name }): End => ({
     ...{ id, kind: 'indicator', label: t.indicatorName(findOrdinal(id) ?? 0), title: name[lang], text: name[lang] },
     href: toHref(lang, `indicators/${slug}/`),
   }));
-  const ends = [...texts, ...projects.flatMap((project) => toProjectEnds(project, lang)), ...rows];
+  const ends = [...texts, ...projects.flatMap((project) => toProjectEnds(project, lang, names)), ...rows];
   return new Map(ends.map((end) => [end.id, end]));
 }
 

@@ -1,0 +1,23 @@
+import type { zhAccess } from './zh.access.ts';
+
+/** The accessibility statement in English; the keys are explained in `zh.access.ts`. */
+export const enAccess: typeof zhAccess = {
+  accessTitle: 'Accessibility',
+  accessStandard:
+    'The site is made to meet levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2 and six criteria of level AAA: enhanced contrast, visual presentation, purpose of links from their words alone, section headings, unusual words and abbreviations.',
+  accessTested: 'How every change is tested',
+  accessTests: [
+    'axe examines every kind of page: at the width of a phone, a tablet and a desktop, light and dark, with menus, dialogs, hints and charts open.',
+    'With the keyboard alone: every stop shows where it is, and nothing covers it.',
+    'Enlarged to 400 % and with wider spacing of letters, words and lines: nothing is lost and nothing scrolls sideways but wide tables, within themselves.',
+    'The wishes of the system for less motion, forced colors or more contrast are followed; without JavaScript every page is complete.',
+    'The levels of headings, the heads of tables, the marks of language and the markup of every page are checked; every chart has a description and its data as a table.',
+  ],
+  accessKnown: 'What is known not to be perfect',
+  accessLimits: [
+    'No readers with disabilities have been asked to try it, and no screen reader has been listened to page by page.',
+    'There is no easy-read, sign language or braille version; the words of the Plan are not simplified.',
+    'Searching needs JavaScript; without it, the browser finds words on the whole-plan page.',
+    'Older browsers know no popovers; there a term is a link to the glossary.',
+  ],
+};

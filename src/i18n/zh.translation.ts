@@ -1,0 +1,34 @@
+/** The interface in Chinese: the page about the translation. */
+export const zhTranslation = {
+  translationTitle: '英文译文',
+  describeTranslation: (plan: string) => `《${plan}》英文译文的地位、做法，逐段核对数字和术语的结果，以及各处例外。`,
+  translationMethod: '怎样译成',
+  translationChecks: '怎样核对',
+  translationChecksLead: '每次生成本站之前，程序都对照中文核对全部英文。有一处不符，就不会发布。',
+  translationGates: [
+    ['段落', '两种语言的章节、段落、目标、表格和重点工程一一对应，编号和地址相同。'],
+    [
+      '数字',
+      '中文里的每个数字，不论用数码还是汉字，英文里都有，大小、单位、年份和“超过”“近”“以上”等限定都相同；英文没有多出数字。',
+    ],
+    ['次序', '同一单位的数字在两种语言中先后相同，以免张冠李戴。'],
+    ['术语', '术语表中的词，在每个分句里都按术语表翻译。'],
+    ['文字', '英文里没有汉字和全角符号，中文里没有半角标点和直引号。'],
+  ] as [name: string, text: string][],
+  translationLimits: '程序只能核对以上各项，不能判断译文是否传达了原意；请以中文为准。',
+  translationResult: '核对结果',
+  translationTotal: ({ paragraphs, numbers, terms }: Record<'paragraphs' | 'numbers' | 'terms', number>) =>
+    `全部译出，全部通过：共核对${paragraphs}段正文、${numbers}个数字和${terms}处术语。每章的数目包括各节、标题、表格和重点工程。`,
+  translationSection: '章节和状态',
+  translationParagraphs: '段落',
+  translationNumbers: '数字',
+  translationTerms: '术语',
+  translationAgrees: (exceptions: number) => (exceptions === 0 ? '一致' : `一致，${exceptions}处例外`),
+  translationEdition: '本版的说明、注释和图题',
+  translationExceptions: '例外',
+  translationExceptionsLead: '以下各处有意与上述规则不同，并说明理由。',
+  translationNoExceptions: '没有例外。',
+  translationEditionPlace: '本版的说明文字',
+  translationGateNames: { script: '文字', numbers: '数字', order: '次序', terms: '术语' },
+  translationMore: '译文怎样译成、怎样核对',
+};

@@ -1,0 +1,81 @@
+import { LANGS } from '../../i18n/locales.ts';
+import type { Exceptions } from '../../schemas/exceptions.ts';
+import type { Content } from '../content.ts';
+import { listEditionTexts } from './edition-texts.ts';
+import { exceptionsOf, withoutExcepted } from './exceptions.ts';
+import { showBoth, toExcerpt } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { compareNumbers } from './numbers.ts';
+import { listPlanTexts } from './plan-texts.ts';
+import { findStrays } from './script.ts';
+import type { Stray } from './script.ts';
+import { findLostTerms, toTerms } from './terms.ts';
+import type { Term } from './terms.ts';
+import type { Lines, TextPair } from './text.ts';
+
+/** What came of holding the two languages of a text against each other. */
+export interface TextReport {
+  text: TextPair;
+  /** Numbers that both languages share. */
+  numbers: number;
+  /** Terms of the glossary that the Chinese has. */
+  terms: number;
+  findings: Finding[];
+}
+
+const STRAYS: Record<Stray['what'], string> = {
+  han: 'is Chinese and stands in English',
+  'full-width': 'has full width; write it in half width',
+  'half-width': 'is a mark of half width in Chinese; write the full-width one',
+  straight: 'is a straight quote; write “ ”, ‘ ’ or ’',
+};
+
+const checkScript = (text: TextPair, exceptions: Exceptions): Finding[] =>
+  LANGS.flatMap((lang) =>
+    findStrays(withoutExcepted(text, lang, exceptions), lang).map(({ words, what, at }) => ({
+      gate: 'script' as const,
+      text,
+      lang,
+      message: `“${words}” of “${toExcerpt(text[lang], [at, at + words.length], 12)}” ${STRAYS[what]}`,
+    })),
+  );
+
+/** Checks that the English renders every term as often as the Chinese has it, and says how many there are. */
+function checkTerms(text: TextPair, terms: Term[], exceptions: Exceptions): { checked: number; findings: Finding[] } {
+  const excepted = exceptionsOf(text, 'terms', exceptions)
+    .filter(({ en = '' }) => text.en.includes(en))
+    .map(({ zh }) => zh);
+  const { checked, lost } = findLostTerms(text.zh, text.en, terms);
+  const findings = lost
+    .filter(({ term }) => !excepted.includes(term.name))
+    .map(({ term, expected, found }): Finding => {
+      const words = term.zh.find((zh) => text.zh.includes(zh)) ?? '';
+      const at = text.zh.indexOf(words);
+      const renderings = term.renderings.map((rendering) => `“${rendering.words}”`).join(' or ');
+      const times = expected === 1 ? '' : ` (${found} of ${expected} times)`;
+      const message = `“${words}” is not rendered as ${renderings}${times}: ${showBoth(text, 'zh', [at, at + words.length])}`;
+      return { gate: 'terms', text, lang: 'en', message };
+    });
+  return { checked, findings };
+}
+
+/** Leads a text through its gates. */
+export function checkText(text: TextPair, terms: Term[], exceptions: Exceptions): TextReport {
+  const passes = ({ gate }: Finding) => text.gates.includes(gate);
+  const numbers = text.gates.includes('numbers') ? compareNumbers(text, exceptions) : { compared: 0, findings: [] };
+  const rendered = text.gates.includes('terms') ? checkTerms(text, terms, exceptions) : { checked: 0, findings: [] };
+  const findings = [...checkScript(text, exceptions), ...numbers.findings, ...rendered.findings].filter(passes);
+  return { text, numbers: numbers.compared, terms: rendered.checked, findings };
+}
+
+/** Gives every text of the content that stands in both languages, those of the plan first. */
+export const listTextPairs = (content: Content, lines: Lines = () => 1): TextPair[] => [
+  ...listPlanTexts(content, lines),
+  ...listEditionTexts(content, lines),
+];
+
+/** Leads every text of the content through its gates. */
+export function passGates(content: Content, lines?: Lines): TextReport[] {
+  const terms = toTerms(content.glossary);
+  return listTextPairs(content, lines).map((text) => checkText(text, terms, content.exceptions));
+}
