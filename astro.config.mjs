@@ -47,6 +47,7 @@ export default defineConfig({
         './src/styles/parts.css',
         './src/styles/aids.css',
         './src/styles/print.css',
+        './src/styles/sheet.css',
       ],
       pagefind: false,
       expressiveCode: false,

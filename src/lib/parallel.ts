@@ -57,10 +57,10 @@ function toSide(element: HTMLElement, lang: Lang, own: boolean): string {
 function toPair(own: HTMLElement, other: HTMLElement, lang: Lang): string {
   const id = own.getAttribute('id');
   // A table takes the whole width; the parts of a project meet each other line by line.
-  const wide = own.querySelector('table.indicators') ? ' wide' : '';
+  const shape = own.querySelector('table.indicators') ? ' wide' : own.tagName === 'FIGURE' ? ' even' : '';
   const parts = own.querySelector('p[id]') ? ' parts' : '';
   const sides = toSide(own, lang, true) + toSide(other, otherLang(lang), false);
-  return `<div class="pair${wide}${parts}"${id ? ` id="${id}"` : ''}>${sides}</div>`;
+  return `<div class="pair${shape}${parts}"${id ? ` id="${id}"` : ''}>${sides}</div>`;
 }
 
 /** Takes the text of a project out of its wrapper, so that goal and content are pairs of their own. */

@@ -17,7 +17,8 @@ describe('the way to the other language', () => {
     await page.waitForURL('**/en/plan/tasks/infrastructure/#ch4-s1-i2-p3');
     // Farther down, the paragraph that the reader came to is left behind.
     await scrollTo(page, 'kp4-c1');
-    await page.click('[data-language]');
+    await page.focus('[data-language]');
+    await page.keyboard.press('Enter');
     await page.waitForURL(`**${SECTION}#kp4-c1`);
   });
 

@@ -58,6 +58,9 @@ describe('the menu of a paragraph', () => {
     for (const item of await page.locator('.place-menu :is(button, a)').all())
       expect((await item.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.isVisible('.place-menu')).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
     await page.touchscreen.tap(310, 630);
     expect(await page.isVisible('.place-menu')).toBe(false);
   });

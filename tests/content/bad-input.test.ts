@@ -238,7 +238,7 @@ const RELATIONS: [string, Damage[], RegExp][] = [
   [
     'evidence that is not in the English',
     [{ file: 'relations.yaml', from: '80 km of', to: '90 km of' }],
-    /^relations\.yaml:5: kp1-goal moves ind-01: “90 km of ring road” does not stand in kp1-goal \(en\); correct the words/,
+    /^relations\.yaml:5: kp1-goal moves ind-01: “90 km of county ring road” does not stand in kp1-goal \(en\); correct the words/,
   ],
   [
     'a link given twice',

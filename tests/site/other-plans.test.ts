@@ -11,6 +11,7 @@ import { readTables } from '../helpers/files.ts';
 import { existsInSite } from '../helpers/links.ts';
 import { expectSameValues } from '../helpers/same-values.ts';
 import { listPages, readPage } from '../../scripts/site/pages.ts';
+import { toQrCode } from '../../src/lib/share/qr.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'plan-sites-'));
 // The test runner sets BASE_URL, NODE_ENV and others for itself; a build must not see them.
@@ -286,6 +287,16 @@ describe('a site below a path with an address of its own', () => {
     });
   });
 
+  it('prints its address on every sheet, and as a code at the end', () => {
+    for (const path of ['en/plan/preface/', 'zh/indicators/']) {
+      const address = `https://plan.example.org${base}${path}`;
+      const page = readPage(path, site);
+      expect(page.querySelector('head style')?.textContent).toContain(`@bottom-left{content:"${address}"}`);
+      expect(page.querySelector('.colophon svg.qr path')?.getAttribute('d')).toBe(toQrCode(address).path);
+    }
+    expect(readPage('zh/indicators/').querySelector('svg.qr')).toBeNull();
+  });
+
   it('names of each page itself, both languages, and where readers of others go; all name the same', () => {
     const root = `https://plan.example.org${base}`;
     const linksOf = (address: string) =>
@@ -330,14 +341,14 @@ describe('an earlier build', () => {
     const { folder, remove } = damageContent(SECOND_PLAN, []);
     build('first', { PLAN_CONTENT: folder });
     const renamed = damageContent(folder, [
-      { file: 'plan.yaml', from: plan.title.zh, to: '另一规划' },
+      { file: 'plan.yaml', from: plan.title.zh, to: '另一“十五五”规划' },
       { file: 'relations.yaml', to: null },
     ]);
     rmSync(folder, { recursive: true });
     const site = build('first', { PLAN_CONTENT: renamed.folder });
     renamed.remove();
     remove();
-    expect(readPage('zh/', site).textContent).toContain('另一规划');
+    expect(readPage('zh/', site).textContent).toContain('另一“十五五”规划');
     expect(readPage('zh/projects/', site).querySelector('.web')).toBeNull();
     expect(readPage('zh/projects/ring-road/', site).querySelector('.quote')).toBeNull();
     expect(readPage('zh/plan/background/', site).querySelector('.linked')).toBeNull();

@@ -110,7 +110,7 @@ describe('the links of the second plan', () => {
   it('stand on both sides, with the words on which they rest', () => {
     const { indicators, tasks, goals, problems, reason } = toProjectLinks(content, project, 'en');
     expect(indicators.map(({ end, basis, passages }) => [end.id, basis, passages[0]?.words])).toEqual([
-      ['ind-01', 'inferred', '80 km of ring road'],
+      ['ind-01', 'inferred', '80 km of county ring road'],
     ]);
     expect(tasks.map(({ end }) => end.id)).toEqual(['ch2-s1-i1']);
     expect([goals, problems, reason]).toEqual([[], [], undefined]);

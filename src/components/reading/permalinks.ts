@@ -1,5 +1,5 @@
 /** The numbers and marks in the margin that lead to the place at which they stand. */
-const NUMBERS = '.pn, .un[href], .mark, .project-label a';
+const NUMBERS = 'a.pn, a.un, a.mark, .project-label a';
 
 // Without JavaScript they are links and no more.
 for (const number of document.querySelectorAll(NUMBERS)) number.setAttribute('aria-haspopup', 'dialog');

@@ -9,6 +9,7 @@ import { checkAllParity, checkHeads, checkOrder, checkTwins, checkUnique } from 
 import { checkReferences } from './references.ts';
 import { checkAllRelations } from './relations.ts';
 import { checkSource } from './source.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { checkExceptions, checkTranslation } from './translation.ts';
 import { checkUnits } from './units.ts';
 
@@ -39,6 +40,7 @@ export function checkContent(content: Content, lines: Lines): Problem[] {
     () => checkArithmetic(content),
     () => checkHome(content),
     () => checkGlossary(content, (path) => lines('glossary.yaml', path)),
+    () => checkSynonyms(content, (path) => lines('synonyms.yaml', path)),
     () => checkSource(content),
   ];
   for (const check of checks) {

@@ -3,7 +3,7 @@ import type { Citable } from './citable.ts';
 
 /** An element of a page’s head. */
 export interface HeadTag {
-  tag: 'meta' | 'script';
+  tag: 'meta' | 'script' | 'style';
   attrs: Record<string, string>;
   content?: string;
 }

@@ -1,0 +1,33 @@
+import { fold } from './fold.ts';
+
+const NUMERALS = '一二三四五六七八九';
+const PARAGRAPH = /[,，]? ?(?:第(\d+)段|para(?:graph|\.)? ?(\d+)|¶ ?(\d+))$/;
+
+/** Makes the ways alike in which the number of a unit or a paragraph is written: 四、 is 四, 4.1.1 ¶3 is 4.1.1 para. 3. */
+export const toPlaceNumber = (label: string): string =>
+  fold(label)
+    .replace(PARAGRAPH, (_, ...digits: (string | undefined)[]) => `p${digits.slice(0, 3).find(Boolean) ?? ''}`)
+    .replace(/[.、:]$/, '')
+    .replace(/^(?:sec\.|sec(?= )|§) ?/, 'section')
+    .replaceAll(' ', '');
+
+/** Gives a number with Arabic digits in the place of Chinese ones: 重点工程三 is 重点工程3. */
+export const withDigits = (number: string): string =>
+  number.replaceAll(/[一二三四五六七八九]/g, (numeral) => String(NUMERALS.indexOf(numeral) + 1));
+
+/** Gives all that may be typed for the number of a thing: its id, its labels, and an indicator’s row. */
+export function listPlaceNumbers(id: string, kind: string, labels: string[]): string[] {
+  const own = labels.map(toPlaceNumber).filter(Boolean);
+  const row = /[1-9]\d*$/.exec(id)?.[0] ?? '';
+  if (kind === 'indicator')
+    return [id, ...own, row, row.padStart(2, '0'), ...['指标', '序号', 'indicator', 'no.'].map((word) => word + row)];
+  if (kind !== 'unit') return kind === 'figure' ? [id] : [id, ...own];
+  return [
+    id,
+    ...own,
+    ...own.flatMap((label) => [`chapter${label}`, `section${label}`, `第${label}章`, `第${label}节`]),
+  ];
+}
+
+/** Says whether a number can only be that of a place, and not one that stands in the text, as 4 or 1.3 may. */
+export const isPlaceOnly = (number: string): boolean => !/^\d+(\.\d+)?$/.test(number);

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { useSite } from './site.ts';
+import { getSoundContent } from '../helpers/content.ts';
+import { listTexts } from '../../src/lib/units.ts';
+
+const site = useSite();
+const content = getSoundContent();
+const { plan } = content;
+
+/** Opens a page as paper sees it, for a reader who has chosen the dark theme. */
+async function openOnPaper(path: string): Promise<Page> {
+  const page = await site.open(path, { colorScheme: 'dark', viewport: { width: 794, height: 1123 } });
+  await page.evaluate(() => (document.documentElement.dataset['mode'] = 'dark'));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  return page;
+}
+
+const PAGES = [
+  'zh/',
+  'en/plan/',
+  'zh/plan/direction/goals/',
+  'en/plan/tasks/infrastructure/',
+  'zh/plan/full/',
+  'en/parallel/tasks/region/',
+  'en/indicators/',
+  'zh/indicators/pue/',
+  'en/projects/computing/',
+  'zh/search/',
+  'en/data/',
+  'zh/about/',
+];
+
+describe('a printed page', () => {
+  it.each(PAGES)(
+    '%s is a document in ink on white, with edition and address, without what one clicks',
+    async (path) => {
+      const page = await openOnPaper(`/${path}`);
+      const clicked = 'header, nav:not(.contents), form, button:not(.sort), select, .cite';
+      expect(await page.locator(`:is(${clicked}):visible`).count()).toBe(0);
+      expect(
+        await page.$eval('body', (body) => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor]),
+      ).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+      const colophon = await page.innerText('.colophon');
+      for (const words of [plan.edition.number, plan.edition.date, `/${path}`]) expect(colophon).toContain(words);
+    },
+  );
+
+  it.each(['zh/', 'en/data/'])('%s shows what is folded on the screen', async (path) => {
+    const page = await openOnPaper(`/${path}`);
+    const shown = () =>
+      page.$$eval('details:not(.no-print) > :not(summary)', (parts) => [
+        ...new Set(parts.map((part) => part.checkVisibility())),
+      ]);
+    expect(await shown()).toEqual([true]);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await shown()).toEqual([false]);
+  });
+
+  it.each(['zh/plan/direction/goals/', 'en/indicators/'])(
+    '%s keeps rows, boxes and headings together',
+    async (path) => {
+      const page = await openOnPaper(`/${path}`);
+      const style = (selector: string, name: 'display' | 'breakInside' | 'breakAfter') =>
+        page.$$eval(
+          selector,
+          (found, key) => [...new Set(found.map((element) => getComputedStyle(element)[key]))],
+          name,
+        );
+      expect(await style('thead', 'display')).toEqual(['table-header-group']);
+      expect(await style('tr', 'breakInside')).toEqual(['avoid']);
+      expect(await style('h1, h2, h3, figcaption', 'breakAfter')).toEqual(['avoid']);
+      expect(await style('.prose .box, figure, .colophon', 'breakInside')).toEqual(['avoid']);
+      // Chromium repeats no head that holds the box of a button.
+      expect((await style('thead button', 'display')).filter((display) => display !== 'contents')).toEqual([]);
+    },
+  );
+});
+
+describe('the whole plan', () => {
+  it.each(['zh', 'en'] as const)('prints as a tagged book with an outline, all of it, in %s', async (lang) => {
+    const page = await site.open(`/${lang}/plan/full/`);
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true })).toString(
+      'latin1',
+    );
+    const sheets = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(sheets.length).toBeGreaterThan(15);
+    expect(sheets.length).toBeLessThan(60);
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toContain('/Outlines');
+    const titles = pdf.match(/\/Title[ (<]/g) ?? [];
+    expect(titles.length).toBeGreaterThan(content.pages.length / 2);
+    const texts = listTexts(content, lang);
+    for (const { id } of [texts[0], texts.at(-1)].flatMap((text) => text ?? []))
+      expect(await page.isVisible(`[id="${id}"]`), id).toBe(true);
+  });
+
+  it('names its parts in the heads of their sheets, and nothing on title page and colophon', async () => {
+    const page = await openOnPaper('/en/parallel/full/');
+    const sheets = await page.$$eval('[data-part], .colophon', (parts) => [
+      ...new Set(parts.map((part) => getComputedStyle(part).getPropertyValue('page'))),
+    ]);
+    const chapters = content.pages.filter(({ lang, order }) => lang === 'en' && order.length === 1).map(({ id }) => id);
+    expect(sheets).toEqual(['plain', 'contents', ...chapters]);
+    // Anything above the title would stand alone on a sheet.
+    expect(await page.$eval('[data-part=title]', (part) => part.getBoundingClientRect().top)).toBe(0);
+  });
+});
