@@ -2,6 +2,7 @@ import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
 import { enGlossary } from './en.glossary.ts';
 import { enIndicators } from './en.indicators.ts';
+import { enRelations } from './en.relations.ts';
 import { enPlace } from './en.place.ts';
 import { enTranslation } from './en.translation.ts';
 import { enReader } from './en.reader.ts';
@@ -12,6 +13,7 @@ import type { Strings } from './strings.ts';
 export const en: Strings = {
   ...enIndicators,
   ...enData,
+  ...enRelations,
   ...enGlossary,
   ...enReader,
   ...enAccess,

@@ -2,6 +2,7 @@ import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
 import { zhGlossary } from './zh.glossary.ts';
 import { zhIndicators } from './zh.indicators.ts';
+import { zhRelations } from './zh.relations.ts';
 import { zhPlace } from './zh.place.ts';
 import { zhTranslation } from './zh.translation.ts';
 import { zhReader } from './zh.reader.ts';
@@ -11,6 +12,7 @@ import { zhSearch } from './zh.search.ts';
 export const zh = {
   ...zhIndicators,
   ...zhData,
+  ...zhRelations,
   ...zhGlossary,
   ...zhReader,
   ...zhAccess,
