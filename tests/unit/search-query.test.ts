@@ -94,7 +94,7 @@ describe(toPlaceNumber, () => {
 
   it('reads Chinese digits, and tells places from numbers', () => {
     expect(withDigits('重点工程三')).toBe('重点工程3');
-    expect(['4.1.1', '四', '4', '1.3'].map(isPlaceOnly)).toEqual([true, true, false, false]);
+    expect(['4.1.1', '四', '4', '1.3', '重点工程'].map(isPlaceOnly)).toEqual([true, true, false, false, false]);
   });
 });
 
@@ -121,8 +121,8 @@ describe('what a mistyped word may have been meant to be', () => {
   });
 
   it('is a phrase of the text with one other character', () => {
-    expect(findNearPhrase('人工只能', ['推进人工智能'])).toBe('人工智能');
-    expect(findNearPhrase('人工只好', ['推进人工智能'])).toBeUndefined();
+    expect(findNearPhrase('人工只能', '推进人工智能')).toBe('人工智能');
+    expect(findNearPhrase('人工只好', '推进人工智能')).toBeUndefined();
   });
 
   it('is a word around what the text does not have', () => {

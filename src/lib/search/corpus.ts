@@ -1,3 +1,4 @@
+import { LANGS, otherLang } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import { joinWords, listWords } from './cut.ts';
 import type { PlacesFile, TextsFile } from './files.ts';
@@ -23,6 +24,10 @@ export interface Entry {
   label: string;
   /** The text as shown. */
   text: string;
+  /** Where its name ends, which is all of a heading, and nothing of a paragraph. */
+  nameEnd: number;
+  /** Its name in loose form. */
+  name: string;
   /** The words as printed, folded, for literal search. */
   literal: string;
   loose: Loose;
@@ -48,6 +53,13 @@ export interface Corpus {
   variants: Variants;
 }
 
+/** Gives where the name ends: for an indicator before the colon, for all others at the end of the first line. */
+function findNameEnd(kind: RecordKind, text: string): number {
+  if (kind === 'paragraph') return 0;
+  const end = text.search(kind === 'indicator' ? /[：:]/ : /\n/);
+  return end < 0 ? text.length : end;
+}
+
 const loosen = (text: string, lang: Lang): string => toLoose(foldText(text), lang).text;
 
 /** Gives the chapter that a place stands in: the outermost heading above it. */
@@ -60,7 +72,8 @@ function findChapter(places: PlacesFile['places'], index: number): string {
 /** Makes the text of one language ready for searching. */
 export function toCorpus(file: PlacesFile, { texts, synonyms }: TextsFile, lang: Lang): Corpus {
   const words = new Map<string, number>();
-  const entries = file.places.map(([id, kind, path, under], index): Entry => {
+  const entries = file.places.map(([id, number, path, under], index): Entry => {
+    const kind = RECORD_KINDS[number] ?? 'unit';
     const raw = texts[index] ?? file.terms[lang][index - texts.length] ?? '';
     const [cut, printed] = typeof raw === 'string' ? [raw, undefined] : raw;
     const text = lang === 'zh' ? joinWords(cut) : cut;
@@ -68,23 +81,20 @@ export function toCorpus(file: PlacesFile, { texts, synonyms }: TextsFile, lang:
     const loose = toLoose(folded, lang);
     const literal = printed === undefined ? folded.text : foldText(printed).text;
     const extra = printed === undefined ? [] : findAmounts(literal);
+    const nameEnd = findNameEnd(kind, text);
+    const labels = LANGS.map((each) => file.labels[each][index] ?? '');
+    // A term has no number; the other language’s word for it tells it better.
+    const twin = file.terms[otherLang(lang)][index - texts.length]?.split('\n')[0];
     for (const word of lang === 'zh' ? [...listWords(cut), ...listLatin(loose)] : loose.text.split(' '))
       words.set(word, (words.get(word) ?? 0) + 1);
     return {
-      id,
-      kind: RECORD_KINDS[kind] ?? 'unit',
+      ...{ id, kind, under, text, literal, loose, nameEnd },
       path: file.paths[path] ?? '',
-      under,
       chapter: findChapter(file.places, index),
-      label: file.labels[lang][index] ?? '',
-      text,
-      literal,
-      loose,
+      label: file.labels[lang][index] ?? twin ?? '',
+      name: loosen(text.slice(0, nameEnd), lang),
       amounts: [...findAmounts(folded.text), ...extra],
-      numbers: listPlaceNumbers(id, RECORD_KINDS[kind] ?? '', [
-        file.labels.zh[index] ?? '',
-        file.labels.en[index] ?? '',
-      ]),
+      numbers: listPlaceNumbers(id, kind, labels),
     };
   });
   const pairs = [...file.variants.matchAll(/(.)(.)/gsu)].map(([, from = '', to = '']) => [from, to] as const);

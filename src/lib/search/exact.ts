@@ -11,13 +11,9 @@ const NAMED = { indicator: 9, project: 8, unit: 7, paragraph: 0, term: 0, figure
 const HOLDING = { unit: 5, project: 5, indicator: 5, paragraph: 2, term: 1, figure: 0 };
 
 /** Says how far up an entry belongs that holds what was typed. */
-function weighExact({ kind, text, loose }: Entry, words: string, places: number[]): number {
-  const name = kind === 'indicator' ? loose.text.slice(0, words.length + 1) : loose.text;
-  const isNamed =
-    name === words ||
-    (kind === 'indicator' && places[0] === 0 && /[：:]/.test(text[loose.to[words.length - 1] ?? 0] ?? ''));
-  if (isNamed && NAMED[kind] > 0) return NAMED[kind];
-  const share = kind === 'paragraph' ? 0 : words.length / loose.text.length;
+function weighExact({ kind, name }: Entry, words: string, places: number[]): number {
+  if (name === words && NAMED[kind] > 0) return NAMED[kind];
+  const share = name ? Math.min(1, words.length / name.length) : 0;
   const isLead = (places[0] ?? 0) < 30;
   return HOLDING[kind] + share / 2 + (isLead ? 0.3 : 0) + Math.min(places.length, 9) / 20;
 }

@@ -14,9 +14,12 @@ const SAME: [same: string, as: string][] = [
 ];
 const known = new Map(SAME.flatMap(([same, as]) => [...same].map((char) => [char, as] as const)));
 
+/** Parts lines that do not belong together; kept as it is. */
+const LINE_END = '\n';
+
 const isHan = (char: string): boolean => char >= '㐀' && char <= '鿿';
 /** Characters and marks beside which Chinese prints no blank; letters of full width are none. */
-const isWide = (char: string): boolean => /[\u2e80-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uffef]/.test(char);
+const isWide = (char: string): boolean => /[\n\u2e80-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uffef]/.test(char);
 const isHidden = (char: string): boolean => /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(char);
 
 /** Folds one character: its width, its case, and what kind of quotation mark or dash it is. */
@@ -46,7 +49,7 @@ export function foldText(text: string, variants?: Variants): Folded {
     const start = index;
     index += char.length;
     if (isHidden(char)) continue;
-    if (/\s/.test(char)) {
+    if (char !== LINE_END && /\s/.test(char)) {
       blank ??= start;
       continue;
     }

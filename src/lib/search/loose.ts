@@ -32,7 +32,7 @@ function toLooseChinese({ text, at }: Folded): Loose {
   for (let index = 0; index < text.length; index++) {
     const char = text[index] ?? '';
     const isPoint = char === '.' && /^\d\.\d$/.test(text.slice(index - 1, index + 2));
-    const kept = isPoint || /[\p{L}\p{N}%\ud800-\udfff]/u.test(char) ? char : /[。;!?]/.test(char) ? END : '';
+    const kept = isPoint || /[\p{L}\p{N}%\ud800-\udfff]/u.test(char) ? char : /[。;!?\n]/.test(char) ? END : '';
     if (kept) {
       loose.text += kept;
       loose.from.push(at[index] ?? 0);

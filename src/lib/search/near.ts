@@ -44,8 +44,8 @@ const isOneOff = (a: string, b: string): boolean => {
   return wrong === 1;
 };
 
-/** Finds the phrase of some texts that a phrase misses by one wrong character; the most frequent one. */
-export function findNearPhrase(phrase: string, texts: string[]): string | undefined {
+/** Finds the phrase of a text that a phrase misses by one wrong character; the most frequent one. */
+export function findNearPhrase(phrase: string, text: string): string | undefined {
   const counts = new Map<string, number>();
   const half = Math.floor(phrase.length / 2);
   // One character is wrong, so that one half is right.
@@ -53,11 +53,10 @@ export function findNearPhrase(phrase: string, texts: string[]): string | undefi
     [phrase.slice(0, half), 0],
     [phrase.slice(half), half],
   ] as const)
-    for (const text of texts)
-      for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-        const found = at < offset ? '' : text.slice(at - offset, at - offset + phrase.length);
-        if (isOneOff(phrase, found)) counts.set(found, (counts.get(found) ?? 0) + 1);
-      }
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      const found = at < offset ? '' : text.slice(at - offset, at - offset + phrase.length);
+      if (isOneOff(phrase, found) && !/[|\n]/.test(found)) counts.set(found, (counts.get(found) ?? 0) + 1);
+    }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 

@@ -26,7 +26,7 @@ export function toShown(words: string, { entries }: Corpus): string {
 }
 
 /** Says how a search was done, in the words of the text. */
-export function toNotes({ terms, unknown }: Found, hits: Hit[], corpus: Corpus): Notes {
+export function toNotes({ terms, unknown, isWhole }: Found, hits: Hit[], corpus: Corpus): Notes {
   const show = (sought: Sought[], via: Via) => [
     ...new Set(sought.filter((each) => each.via === via).map(({ words }) => toShown(words, corpus))),
   ];
@@ -36,7 +36,7 @@ export function toNotes({ terms, unknown }: Found, hits: Hit[], corpus: Corpus):
   return {
     also: [...new Set(terms.flatMap(({ sought }) => show(sought, 'synonym')))],
     corrected,
-    unknown,
+    unknown: isWhole ? [] : unknown,
     isRelaxed: hits.length > 0 && hits.every(({ tier }) => tier === 'some'),
   };
 }

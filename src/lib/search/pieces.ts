@@ -1,8 +1,11 @@
 import type { Loose } from './loose.ts';
 import type { Span } from './marks.ts';
 
-/** What a part of a query is: a word of the text, a part of it, a word that asks or joins, or nothing of the text. */
-export type PieceKind = 'word' | 'part' | 'stop' | 'unknown';
+/**
+ * What a part of a query is: a word of the text; a word that asks or joins; a part of the text that no word is known
+ * for; a single character that the text has; or nothing of the text.
+ */
+export type PieceKind = 'word' | 'stop' | 'part' | 'character' | 'unknown';
 
 /** A part of a query. */
 export interface Piece extends Span {
@@ -11,8 +14,8 @@ export interface Piece extends Span {
 
 const LONGEST = 12;
 
-/** What a piece costs: words of the text go before parts of it that no word is known for, and these before nothing. */
-const COST: Record<PieceKind, number> = { word: 1, stop: 1, part: 4, unknown: 10 };
+/** What a piece costs: known words go before parts of the text, and a word and a character before a longer part. */
+const COST: Record<PieceKind, number> = { word: 1, stop: 1, part: 4, character: 2.9, unknown: 10 };
 
 /** Cuts a run of Chinese at the least cost, that is into few words that leave few characters over. */
 function cutRun(text: string, start: number, end: number, kindOf: (word: string) => PieceKind): Piece[] {

@@ -7,9 +7,9 @@ const PARAGRAPH = /[,，]? ?(?:第(\d+)段|para(?:graph|\.)? ?(\d+)|¶ ?(\d+))$/
 export const toPlaceNumber = (label: string): string =>
   fold(label)
     .replace(PARAGRAPH, (_, ...digits: (string | undefined)[]) => `p${digits.slice(0, 3).find(Boolean) ?? ''}`)
-    .replace(/[.、:]$/, '')
+    .replace(/[.:]$/, '')
     .replace(/^(?:sec\.|sec(?= )|§) ?/, 'section')
-    .replaceAll(' ', '');
+    .replaceAll(/[ 、]/g, '');
 
 /** Gives a number with Arabic digits in the place of Chinese ones: 重点工程三 is 重点工程3. */
 export const withDigits = (number: string): string =>
@@ -21,6 +21,9 @@ export function listPlaceNumbers(id: string, kind: string, labels: string[]): st
   const row = /[1-9]\d*$/.exec(id)?.[0] ?? '';
   if (kind === 'indicator')
     return [id, ...own, row, row.padStart(2, '0'), ...['指标', '序号', 'indicator', 'no.'].map((word) => word + row)];
+  // All key projects together are named by what their numbers begin with.
+  if (kind === 'project')
+    return [id, ...own, ...own.map((label) => label.replace(/\d+$/, '')).flatMap((name) => [name, `${name}s`])];
   if (kind !== 'unit') return kind === 'figure' ? [id] : [id, ...own];
   return [
     id,
@@ -29,5 +32,6 @@ export function listPlaceNumbers(id: string, kind: string, labels: string[]): st
   ];
 }
 
-/** Says whether a number can only be that of a place, and not one that stands in the text, as 4 or 1.3 may. */
-export const isPlaceOnly = (number: string): boolean => !/^\d+(\.\d+)?$/.test(number);
+/** Says whether a number can only be that of a place, and does not stand in the text, as 4, 1.3 and words may. */
+export const isPlaceOnly = (number: string): boolean =>
+  /[\d一二三四五六七八九十]/.test(number) && !/^\d+(\.\d+)?$/.test(number);

@@ -58,8 +58,7 @@ function listOfTable(under: string, page: Page, content: Content): SearchRecord[
       path: `plan/${page.path}/`,
       under,
       label: table.number[lang],
-      text: table.title[lang],
-      printed: words.filter(Boolean).join('\n'),
+      text: words.filter(Boolean).join('\n'),
     },
     ...indicators.map((entry, index) => toIndicatorRecord(entry, index, content, lang)),
   ];

@@ -30,26 +30,51 @@ export function replaceLatin(word: string, isLast: boolean, corpus: Corpus): Sou
 const SHORTEST_PHRASE = 4;
 
 /**
+ * Says whether a phrase may be what was meant: the character that is put right belongs to a word in it. Where it stood
+ * alone between words, as a verb before its object does, that word must be a longer one.
+ */
+function isPlausible(typed: string, found: string, holes: boolean[], { words }: Corpus): boolean {
+  const wrong = [...typed].findIndex((char, at) => char !== found[at]);
+  const isAlone = !holes[wrong - 1] && !holes[wrong + 1];
+  for (let size = isAlone ? 3 : 2; size <= 4; size++)
+    for (let start = Math.max(0, wrong - size + 1); start <= wrong && start + size <= found.length; start++)
+      if (words.has(found.slice(start, start + size))) return true;
+  return false;
+}
+
+/** Gives the stretches of pieces that are long enough and hold something that the text does not have, longest first. */
+function listDoubtful(pieces: Piece[]): Span[] {
+  const spans = pieces.flatMap(({ start }, from) =>
+    pieces.slice(from).flatMap(({ end }, count) => {
+      const isDoubtful = pieces.slice(from, from + count + 1).some(({ kind }) => /part|unknown|character/.test(kind));
+      return isDoubtful && end - start >= SHORTEST_PHRASE ? { start, end } : [];
+    }),
+  );
+  return spans.sort((a, b) => b.end - b.start - a.end + a.start);
+}
+
+/**
  * Puts right a phrase in which one character is wrong, if the text has it: the longest one around something that the
  * text does not have. The length stays the same.
  */
 export function correctPhrase(text: string, pieces: Piece[], corpus: Corpus): string {
-  const texts = corpus.entries.map(({ loose }) => loose.text);
   const own = pieces.filter(({ start }) => isHan(text.slice(start)));
-  const parts: Span[] = own.flatMap(({ start }, from) =>
-    own
-      .slice(from)
-      .filter(({ end }, count) => {
-        const part = own.slice(from, from + count + 1);
-        return end - start >= SHORTEST_PHRASE && part.some(({ kind }) => kind === 'unknown');
-      })
-      .map(({ end }) => ({ start, end })),
-  );
-  for (const { start, end } of parts.sort((a, b) => b.end - b.start - a.end + a.start)) {
-    const found = findNearPhrase(text.slice(start, end), texts);
-    if (found) return text.slice(0, start) + found + text.slice(end);
+  const holes = toHoles(text, own, /part|unknown|character/);
+  for (const { start, end } of listDoubtful(own)) {
+    const typed = text.slice(start, end);
+    const found = findNearPhrase(typed, corpus.whole);
+    if (found && isPlausible(typed, found, holes.slice(start, end), corpus))
+      return text.slice(0, start) + found + text.slice(end);
   }
   return text;
+}
+
+/** Says of each Chinese character whether no word covers it. */
+export function toHoles(text: string, pieces: Piece[], kinds = /unknown|character/): boolean[] {
+  const holes = Array.from({ length: text.length }, () => false);
+  for (const { start, end, kind } of pieces)
+    if (kinds.test(kind) && isHan(text.slice(start))) holes.fill(true, start, end);
+  return holes;
 }
 
 /**
@@ -63,12 +88,14 @@ export function replaceChinese(text: string, holes: boolean[], corpus: Corpus): 
     const near = findNearChinese(text, left, corpus.candidates);
     if (!near) return spans;
     const { start, end } = near;
-    left.fill(false, start, end);
     const before = text.slice(Math.max(0, start - 2), start);
     const after = text.slice(end, end + 2);
     const fits = (word: string) => (before && has(corpus, before + word)) || (after && has(corpus, word + after));
     const fitting = near.words.filter(fits);
-    const words = fitting.length > 0 ? fitting : end - start > 2 ? near.words : [];
+    // One character alone before or after a known word is a word of its own rather than a part of a longer one.
+    const isWord = left.slice(start, end).filter(Boolean).length > 1;
+    left.fill(false, start, end);
+    const words = !isWord ? [] : fitting.length > 0 ? fitting : end - start > 2 ? near.words : [];
     if (words.length > 0) spans.push({ start, end, sought: words.map(toNear) });
   }
 }

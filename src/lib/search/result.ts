@@ -32,13 +32,6 @@ export interface Result {
   share: number;
 }
 
-/** Gives where the name of an entry ends, which is shown as the title: for an indicator before the colon. */
-function findNameEnd({ kind, text }: Entry): number {
-  if (kind === 'paragraph') return 0;
-  const end = kind === 'indicator' ? text.search(/[：:]/) : text.indexOf('\n');
-  return end < 0 ? text.length : end;
-}
-
 const within = (spans: Span[], { start, end }: Span): Span[] =>
   spans.filter((span) => span.start < end && span.end > start);
 
@@ -53,7 +46,7 @@ export function toResult(hit: Hit, { entries, lang }: Corpus, other?: Corpus): R
   if (!entry) throw new Error(`There is no entry ${hit.entry}.`);
   const { id, kind, chapter, path, label, text, under } = entry;
   const spans = findMarks(entry, hit.marks);
-  const name = { start: 0, end: findNameEnd(entry) };
+  const name = { start: 0, end: entry.nameEnd };
   const twin = hit.across && other?.entries[hit.entry];
   const body = { start: name.end, end: text.length };
   const share = twin && hit.across ? findShare(twin, hit.across) : 0;

@@ -3,7 +3,7 @@ import type { Span } from './marks.ts';
 import { cutPieces } from './pieces.ts';
 import type { Piece, PieceKind } from './pieces.ts';
 import type { Query } from './query.ts';
-import { correctPhrase, replaceChinese, replaceLatin } from './replace.ts';
+import { correctPhrase, replaceChinese, replaceLatin, toHoles } from './replace.ts';
 import { findFixed, has, isClear, isHan } from './sought.ts';
 import type { SoughtSpan } from './sought.ts';
 import { isStopWord } from './stopwords.ts';
@@ -27,7 +27,8 @@ function cutBetween(text: string, begins: boolean[], spans: Span[], corpus: Corp
   const kindOf = (words: string): PieceKind => {
     if (isStopWord(words, corpus.lang)) return 'stop';
     if (corpus.words.has(words)) return 'word';
-    return (isHan(words) ? words.length > 1 : true) && has(corpus, words) ? 'part' : 'unknown';
+    if (!has(corpus, words)) return 'unknown';
+    return isHan(words) && words.length === 1 ? 'character' : 'part';
   };
   const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), text.length];
   return edges.flatMap((edge, index) =>
@@ -35,11 +36,9 @@ function cutBetween(text: string, begins: boolean[], spans: Span[], corpus: Corp
   );
 }
 
-/** Gives the Chinese characters of a text that no word covers, but for measure words, which say nothing alone. */
+/** Gives the characters that no word covers, but for measure words, which say nothing without their number. */
 function findHoles(text: string, pieces: Piece[], fixed: SoughtSpan[]): boolean[] {
-  const holes = Array.from({ length: text.length }, () => false);
-  for (const { start, end, kind } of pieces)
-    if (kind === 'unknown' && isHan(text.slice(start))) holes.fill(true, start, end);
+  const holes = toHoles(text, pieces);
   for (const { end, sought } of fixed) if (sought[0]?.amount) holes[end] = false;
   return holes;
 }
