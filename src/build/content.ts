@@ -16,6 +16,7 @@ import { projectSchema } from '../schemas/project.ts';
 import { questionsSchema } from '../schemas/questions.ts';
 import { relationsSchema } from '../schemas/relations.ts';
 import { repairsSchema } from '../schemas/repairs.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
 import type { Content, Project } from '../lib/content.ts';
 import { readPage } from './chapter.ts';
 import { missing, readOptional, readText, readYaml } from './yaml.ts';
@@ -61,6 +62,8 @@ function readProjects(root: string, problems: Problem[], keep: Keep): Project[] 
     .sort((a, b) => a.order - b.order);
 }
 
+const NO_RELATIONS = { passageGroups: [], relations: [], orphans: [] };
+
 /** A content folder as read: whole, or what is wrong with its files. */
 type Unchecked =
   { content: Content; lines: Lines; problems: [] } | { content?: undefined; lines?: undefined; problems: Problem[] };
@@ -80,17 +83,18 @@ export function readUnchecked(root: string): Unchecked {
     readOptional(root, 'figures.yaml', figuresSchema, { numbers: {}, figures: [], checks: [] }),
   ).data;
   const notes = keep(readOptional(root, 'notes.yaml', notesSchema, { notes: [] })).data;
-  const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, { relations: [] })).data;
+  const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, NO_RELATIONS)).data;
   const glossary = keep(readOptional(root, 'glossary.yaml', glossarySchema, { terms: [], documents: [] })).data;
   const questions = keep(readOptional(root, 'questions.yaml', questionsSchema, { questions: [] })).data;
   const exceptions = keep(readOptional(root, 'exceptions.yaml', exceptionsSchema, { words: [], exceptions: [] })).data;
+  const synonyms = keep(readOptional(root, 'synonyms.yaml', synonymsSchema, { synonyms: [] })).data;
   const projects = readProjects(root, problems, keep);
   const pages = readPages(root, problems);
   const repairs = plan?.source ? keep(readYaml(root, 'repairs.yaml', repairsSchema)).data : undefined;
   const source = plan?.source ? readText(root, plan.source.file) : undefined;
   if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
   if (problems.length > 0 || !plan || !indicators || !figures || !notes || !relations || !glossary) return { problems };
-  if (!questions || !exceptions) return { problems };
+  if (!questions || !exceptions || !synonyms) return { problems };
 
   const content: Content = {
     plan,
@@ -101,6 +105,7 @@ export function readUnchecked(root: string): Unchecked {
     ...notes,
     ...relations,
     glossary,
+    ...synonyms,
     ...questions,
     exceptions,
     ...(repairs ? { repairs } : {}),

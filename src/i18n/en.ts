@@ -2,20 +2,24 @@ import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
 import { enGlossary } from './en.glossary.ts';
 import { enIndicators } from './en.indicators.ts';
+import { enRelations } from './en.relations.ts';
 import { enPlace } from './en.place.ts';
 import { enTranslation } from './en.translation.ts';
 import { enReader } from './en.reader.ts';
+import { enSearch } from './en.search.ts';
 import type { Strings } from './strings.ts';
 
 /** The interface in English; the keys are explained in `zh.ts`. */
 export const en: Strings = {
   ...enIndicators,
   ...enData,
+  ...enRelations,
   ...enGlossary,
   ...enReader,
   ...enAccess,
   ...enPlace,
   ...enTranslation,
+  ...enSearch,
 
   skip: 'Skip to the text',
   mainMenu: 'Main menu',
@@ -93,23 +97,6 @@ export const en: Strings = {
 
   indicatorLabel: (number) => `Indicator ${number}`,
 
-  searchTitle: 'Search',
-  searchLabel: 'Search the whole Plan',
-  searchPlaceholder: 'A word, a phrase or a number',
-  searchSubmit: 'Search',
-  searchWhat: 'Finds paragraphs of all chapters, indicators and key projects.',
-  searchCount: (count, query) => `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
-  searchNone: (query) =>
-    `Nothing found for “${query}”. Try another word, or open the whole plan on one page and use “Find in page” of the browser.`,
-  searching: 'Searching…',
-  searchFailed:
-    'The search could not be loaded. Open the whole plan on one page and use “Find in page” of the browser.',
-  searchAll: 'Open the results page',
-  searchNoScript:
-    'Searching needs JavaScript. Without it, open the whole plan on one page and use “Find in page” of the browser (Ctrl+F, or in the browser’s menu on a phone).',
-  close: 'Close',
-  kinds: { unit: 'Section', paragraph: 'Paragraph', indicator: 'Indicator', project: 'Key project' },
-
   aboutTitle: 'About this edition',
   aboutEdition: 'Edition',
   aboutChanges: 'Changes',
@@ -131,6 +118,7 @@ export const en: Strings = {
   aboutPrivacyText: [
     'This site sets no cookies, measures no visits and sends no request to any other site.',
     'Only if you change the reading settings does the browser keep your choice on your device (under the name reading); it is not sent anywhere. “Reset” in the reading settings, or clearing the browser’s data, removes it.',
+    'If you switch off the “/” key of the search, that choice is kept on your device (under the name slash) until you switch it on again. When you open a search result, the words found are held in that tab (under the name found) until they have been marked.',
     'On the whole-plan page the browser remembers on your device the paragraph at which you stopped (under the name reading-place), so that you can go on from there; it is not sent anywhere. Reading to the end, or clearing the browser’s data, removes it.',
     'Searching happens in your browser and your words are not sent anywhere; the address of a results page contains them.',
   ],

@@ -2,19 +2,23 @@ import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
 import { zhGlossary } from './zh.glossary.ts';
 import { zhIndicators } from './zh.indicators.ts';
+import { zhRelations } from './zh.relations.ts';
 import { zhPlace } from './zh.place.ts';
 import { zhTranslation } from './zh.translation.ts';
 import { zhReader } from './zh.reader.ts';
+import { zhSearch } from './zh.search.ts';
 
 /** The interface in Chinese. A comment names the place where the words below it appear. */
 export const zh = {
   ...zhIndicators,
   ...zhData,
+  ...zhRelations,
   ...zhGlossary,
   ...zhReader,
   ...zhAccess,
   ...zhPlace,
   ...zhTranslation,
+  ...zhSearch,
 
   // Masthead, on every page
   skip: '跳到正文',
@@ -90,22 +94,6 @@ export const zh = {
   // Pictures for sharing
   indicatorLabel: (number: number) => `指标${number}`,
 
-  // Search
-  searchTitle: '搜索',
-  searchLabel: '搜索规划全文',
-  searchPlaceholder: '词语、句子或数字',
-  searchSubmit: '搜索',
-  searchWhat: '可搜索各章节段落、指标和重点工程。',
-  searchCount: (count: number, query: string) => `“${query}”共有${count}个结果`,
-  searchNone: (query: string) => `没有找到“${query}”。请换一个词，或打开全文一页，用浏览器的“在页面中查找”。`,
-  searching: '正在搜索…',
-  searchFailed: '搜索未能加载。请打开全文一页，用浏览器的“在页面中查找”。',
-  searchAll: '在结果页中查看',
-  searchNoScript:
-    '搜索需要JavaScript。没有它时，请打开全文一页，用浏览器的“在页面中查找”（Ctrl+F，手机上在浏览器菜单中）。',
-  close: '关闭',
-  kinds: { unit: '章节', paragraph: '段落', indicator: '指标', project: '重点工程' },
-
   // About
   aboutTitle: '关于本版',
   aboutEdition: '版本',
@@ -128,6 +116,7 @@ export const zh = {
   aboutPrivacyText: [
     '本站不使用Cookie，不统计访问，不向任何其他网站发送请求。',
     '只有当您更改阅读设置时，浏览器才会在本机保存您的选择（名称：reading），不会发送出去；在“阅读设置”中恢复默认，或清除浏览器数据，即可删除。',
+    '关闭搜索的“/”快捷键时，这一选择保存在本机（名称：slash），重新打开即删除。打开一条搜索结果时，找到的词语在本标签页中暂存（名称：found），标出后即删除。',
     '阅读“全文一页”时，浏览器会在本机记住您读到的段落（名称：reading-place），供下次继续阅读，不会发送出去；读完全文，或清除浏览器数据，即可删除。',
     '搜索在您的浏览器中进行，搜索词不会发送出去；搜索结果页的地址中含有搜索词。',
   ],

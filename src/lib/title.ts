@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/locales.ts';
-import { segment } from './search/words.ts';
+import { segment } from './search/cut.ts';
 
 /** Says whether a printed number ends with a full-width mark, which brings its own space. */
 export const endsWide = (number: string): boolean => /[\u3000-\u303f\uff00-\uffef]$/.test(number);

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 
 import type { Lang } from '../../src/i18n/locales.ts';
 import { checkText, listTextPairs } from '../../src/lib/gates/index.ts';
-import { countTerms, toTerms } from '../../src/lib/gates/terms.ts';
+import { toLexicon } from '../../src/lib/gates/terms.ts';
 import type { Gate, TextPair } from '../../src/lib/gates/text.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();
 const texts = listTextPairs(content);
-const terms = toTerms(content.glossary);
-const findIn = (text: TextPair) => checkText(text, terms, content.exceptions).findings;
+const lexicon = toLexicon(content.glossary);
+const findIn = (text: TextPair) => checkText(text, lexicon, content.exceptions).findings;
 
 /** Id, language, what stands there, what the damage makes of it, the gate that stops it, and what its message names. */
 type Case = [id: string, lang: Lang, from: string, to: string, gate: Gate, names: string];
@@ -130,7 +130,7 @@ const CASES: Case[] = [
   ['ch1-s5-i4-p1', 'en', 'Joint construction and sharing', 'Co-building and co-use', 'terms', '“共建共享”'],
   ['ch3-s2-p7', 'en', 'holistic approach to national security', 'overall security view', 'terms', '“总体国家安全观”'],
   ['ch4-s5-i4-p1', 'en', 'workplace safety in the', 'safe production in the', 'terms', '“安全生产”'],
-  ['ch4-s5-i1-p1', 'en', 'Cybersecurity Law', 'Network Security Law', 'terms', '“网络安全法”'],
+  ['ch4-s5-i1-p1', 'en', 'Cybersecurity Law', 'Network Security Law', 'terms', '“《网络安全法》”'],
   ['ch4-s1-i3-p2', 'en', 'Internet of Vehicles', 'car network', 'terms', '“车联网”'],
   ['kp3-goal', 'en', 'computing power', 'counting force', 'terms', '“算力”'],
   ['ind-07', 'en', 'identifier resolution', 'logo parsing', 'terms', '“标识解析”'],
@@ -200,9 +200,9 @@ const changeEachNumber = (text: TextPair): TextPair[] =>
 
 /** Gives a text once for every rendering of one of its terms, with that rendering replaced. */
 const replaceEachTerm = (text: TextPair): TextPair[] =>
-  [...countTerms(text.zh, terms).keys()].flatMap(({ renderings }) =>
-    renderings.flatMap(({ pattern }) =>
-      [...text.en.matchAll(pattern)].map((match) => replaceAt(text, match.index, match[0].length, 'other words')),
+  [...new Set(lexicon.find(text.zh).map(({ id }) => id))].flatMap((id) =>
+    (lexicon.terms.get(id)?.find(text.en) ?? []).map(({ start, end }) =>
+      replaceAt(text, start, end - start, 'other words'),
     ),
   );
 

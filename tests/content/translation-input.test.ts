@@ -24,8 +24,8 @@ const CASES: [string, Damage[], RegExp][] = [
   ],
   [
     'a term that English renders otherwise',
-    [{ file: 'glossary.yaml', to: 'terms:\n  - { id: term-a, kind: place, name: { zh: 公交线路, en: bus lines } }\n' }],
-    /^chapters\/en\/1-background\.mdx:9: ch1-p2: “公交线路” is not rendered as “bus lines”: “公交线路覆盖全部乡镇。” \/ “Bus routes .*\(gate: terms\)$/,
+    [{ file: BACKGROUND_EN, from: 'Bus routes', to: 'Buses' }],
+    /^chapters\/en\/1-background\.mdx:9: ch1-p2: “公交线路” is not rendered as “bus route” or “bus line”: “公交线路覆盖全部乡镇。” \/ “Buses .*\(gate: terms\)$/,
   ],
   [
     'Chinese in an English caption of the edition',
@@ -95,8 +95,8 @@ const EXCEPTED: [string, Damage[]][] = [
     [
       'a term',
       [
-        { file: 'glossary.yaml', to: 'terms:\n  - { id: term-a, kind: place, name: { zh: 公交线路, en: bus lines } }\n' },
-        { file: 'exceptions.yaml', to: EXCEPTIONS(`[{ gate: terms, id: ch1-p2, zh: 公交线路, en: Bus routes, ${REASON} }]`) },
+        { file: BACKGROUND_EN, from: 'Bus routes', to: 'Buses' },
+        { file: 'exceptions.yaml', to: EXCEPTIONS(`[{ gate: terms, id: ch1-p2, zh: 公交线路, en: Buses, ${REASON} }]`) },
       ],
     ],
   ];

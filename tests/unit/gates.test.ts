@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareNumbers } from '../../src/lib/gates/numbers.ts';
 import { findStrays } from '../../src/lib/gates/script.ts';
 import { toGateSummary } from '../../src/lib/gates/summary.ts';
-import { findLostTerms, toRenderingPattern, toTerms } from '../../src/lib/gates/terms.ts';
+import { findLostTerms, toLexicon } from '../../src/lib/gates/terms.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 import { toText } from '../helpers/gates.ts';
@@ -25,22 +25,7 @@ describe(findStrays, () => {
   });
 });
 
-describe(toRenderingPattern, () => {
-  it.each([
-    ['base station', 'Base stations grew.', true],
-    ['basic operators', 'a basic operator', true],
-    ['policy', 'policies', true],
-    ['year on year', 'year-on-year growth', true],
-    ['joint construction', 'Joint Construction Project', true],
-    ['Industrial Internet', 'the industrial internet', false],
-    ['rack', 'track', false],
-    ['rack', 'racket', false],
-  ])('of “%s” in “%s” is %s', (words, text, found) => {
-    expect(toRenderingPattern(words).test(text)).toBe(found);
-  });
-});
-
-const TERMS = toTerms({
+const LEXICON = toLexicon({
   terms: [
     { id: 'term-a', kind: 'place', name: { zh: '江南', en: 'Jiangnan' }, hint: true, explanation },
     { id: 'term-b', kind: 'place', name: { zh: '江南发展', en: 'development of Jiangnan' }, hint: true, explanation },
@@ -70,7 +55,7 @@ describe(findLostTerms, () => {
     ['依据《道路法》', 'under the Act on Roads', ['道路法']],
     ['依据路法', 'under the Road Law', []],
   ])('in “%s” and “%s” finds %j', (zh, en, expected) => {
-    expect(findLostTerms(zh, en, TERMS).lost.map(({ term }) => term.name)).toEqual(expected);
+    expect(findLostTerms(zh, en, LEXICON).lost.map(({ term }) => term.name)).toEqual(expected);
   });
 });
 
@@ -100,7 +85,8 @@ describe(compareNumbers, () => {
 
 describe(toGateSummary, () => {
   it('counts what was compared, also in a plan without glossary and exceptions', () => {
-    const { chapters, total } = toGateSummary(getSoundContent(SECOND_PLAN), 'en');
+    const content = { ...getSoundContent(SECOND_PLAN), glossary: { terms: [], documents: [] } };
+    const { chapters, total } = toGateSummary(content, 'en');
     expect(chapters.map(({ page, sections }) => [page.title, sections.length])).toEqual([
       ['Background', 0],
       ['Main work', 1],

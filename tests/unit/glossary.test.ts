@@ -28,7 +28,7 @@ describe('words of terms', () => {
     ['streamline administration', 'Streamlining administration', ['Streamlining administration']],
     ['networks', 'a network', ['network']],
     ['Belt and Road', 'a belt and road, the Belt and Road', ['Belt and Road']],
-    ['IT', 'it, bit, IT', ['IT']],
+    ['IT', 'it, bit, IT, ITs', ['IT', 'ITs']],
     ['R&D', 'R&amp;D and R&D', ['R&amp;D', 'R&D']],
     ['C++ (1+1)', 'C++ (1+1)', ['C++ (1+1)']],
   ])('in English: “%s” in “%s”', (name, text, expected) => {

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { describeDifference } from '../../src/lib/account.ts';
 import { toExcerpt } from '../../src/lib/describe.ts';
 import { findPageName } from '../../src/lib/page.ts';
-import { toExcerptPieces } from '../../src/lib/search/excerpt.ts';
-import { cutWords, fold, joinWords, listWords } from '../../src/lib/search/words.ts';
 import { toLabel, toTitleWords } from '../../src/lib/title.ts';
 import { toNumberLabel } from '../../src/lib/units.ts';
 
@@ -18,46 +16,6 @@ describe(findPageName, () => {
     ['1-a/2-b/3-c.mdx', undefined],
   ])('reads %s', (file, name) => {
     expect(findPageName(file)).toEqual(name);
-  });
-});
-
-describe(cutWords, () => {
-  it.each(['加快5G基站（含NB-IoT）建设，到2025年达6.3万个。', '“云+边+端”，10G PON OLT设备', '5G, plain English', ''])(
-    'loses nothing of %j when the cuts are taken out again',
-    (text) => {
-      expect(joinWords(cutWords(text))).toBe(text);
-    },
-  );
-
-  it('sets words of Chinese apart and leaves terms in Latin letters whole', () => {
-    expect(cutWords('全国网络').split(' ')).toEqual(['全国', '网络']);
-    expect(cutWords('新建NB-IoT基站')).toContain(' NB-IoT ');
-  });
-});
-
-describe(fold, () => {
-  it('folds width, case and white space', () => {
-    expect(fold('  ＩＰｖ６\u3000网络 ')).toBe('ipv6 网络');
-  });
-});
-
-describe(toExcerptPieces, () => {
-  const text = `${'前'.repeat(60)}推进5G基站建设${'后'.repeat(120)}`;
-
-  it('marks the whole query and cuts the text around it', () => {
-    const pieces = toExcerptPieces(text, '5g基站', listWords('5g基站'));
-    expect(pieces.filter(({ marked }) => marked)).toEqual([{ text: '5G基站', marked: true }]);
-    expect(pieces[0]?.text).toBe('…');
-    expect(pieces.at(-1)?.text).toBe('…');
-  });
-
-  it('marks the words where the query does not stand in one piece', () => {
-    const pieces = toExcerptPieces('建设基站，覆盖农村', '农村基站', ['农村', '基站']);
-    expect(pieces.filter(({ marked }) => marked).map((piece) => piece.text)).toEqual(['基站', '农村']);
-  });
-
-  it('gives the text unmarked where nothing matches', () => {
-    expect(toExcerptPieces('短文', 'x', ['x'])).toEqual([{ text: '短文', marked: false }]);
   });
 });
 

@@ -1,38 +1,31 @@
 import { HTML_LANG, isLang } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
-import { getStrings } from '../../i18n/strings.ts';
+import type { SearchStrings } from '../../i18n/zh.search.ts';
 import { BASE, toHref } from '../../lib/address.ts';
 import './search.css';
 import './dialog.css';
+import { getCorpus } from './files.ts';
+import { make } from './make.ts';
+import { setUpSlashSwitch } from './slash.ts';
+import { loadStrings } from './strings.ts';
 import { startSearch } from './view.ts';
 
 const LIMIT = 8;
 
-const element = <K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] => {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-};
-
-/** Moves through the results with the arrow keys, from the input and back to it. */
-function moveWithArrows(event: KeyboardEvent, input: HTMLInputElement, list: HTMLOListElement) {
-  if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+/** Moves through the results with the arrow keys, from the field and back to it; a letter goes on typing there. */
+function moveByKeys(event: KeyboardEvent, input: HTMLInputElement, list: HTMLOListElement): void {
+  if (event.isComposing) return;
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
   const at = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+  if (step !== undefined && at >= 0) {
+    event.preventDefault();
+    stops[at + step]?.focus();
+  } else if (at > 0 && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) input.focus();
 }
 
-function createDialog(lang: Lang): HTMLDialogElement {
-  const t = getStrings(lang);
-  const input = element('input', {
+function createDialog(lang: Lang, t: SearchStrings): HTMLDialogElement {
+  const input = make('input', {
     name: 'q',
     type: 'search',
     'aria-label': t.searchLabel,
@@ -41,32 +34,33 @@ function createDialog(lang: Lang): HTMLDialogElement {
     autocapitalize: 'off',
     spellcheck: 'false',
   });
-  const close = element('button', { type: 'button', class: 'button' }, t.close);
-  const form = element('form', { class: 'search-form', role: 'search', action: toHref(lang, 'search/') }, input, close);
-  const status = element('p', { role: 'status' });
-  const list = element('ol', { class: 'results', 'aria-busy': 'false' });
-  const all = element('button', { class: 'button all', hidden: '' }, t.searchAll);
-  form.id = 'quick-search';
-  all.setAttribute('form', form.id);
-  const dialog = element(
+  const close = make('button', { type: 'button', class: 'button' }, t.close);
+  const form = make(
+    'form',
+    { id: 'quick-search', class: 'search-form', role: 'search', action: toHref(lang, 'search/') },
+    input,
+    close,
+  );
+  const status = make('p', { role: 'status' });
+  const notes = make('div', { class: 'results-notes' });
+  const list = make('ol', { class: 'results', 'aria-busy': 'false' });
+  const all = make('button', { class: 'button', form: form.id }, t.searchAll);
+  all.hidden = true;
+  const slash = make('input', { type: 'checkbox' });
+  setUpSlashSwitch(slash);
+  const foot = make('div', { class: 'foot' }, all, make('label', { class: 'slash' }, slash, t.slashKey));
+  const dialog = make(
     'dialog',
     { class: 'search-dialog', lang: HTML_LANG[lang], 'aria-label': t.searchTitle },
-    form,
-    status,
-    list,
-    all,
+    ...[form, status, notes, list, foot],
   );
-
-  startSearch({ lang, form, input, list, status, limit: LIMIT });
-  new MutationObserver(() => all.toggleAttribute('hidden', !list.dataset['query'])).observe(list, { attributes: true });
+  const onShow = () => (all.hidden = !list.dataset['query']);
+  startSearch({ lang, t, input, list, status, notes, limit: LIMIT, onShow });
   close.addEventListener('click', () => dialog.close());
-  list.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a')) dialog.close();
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
   });
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-  });
-  dialog.addEventListener('keydown', (event) => moveWithArrows(event, input, list));
+  dialog.addEventListener('keydown', (event) => moveByKeys(event, input, list));
   document.body.append(dialog);
   return dialog;
 }
@@ -78,11 +72,15 @@ function getPageLang(): Lang {
   return navigator.language.startsWith('zh') ? 'zh' : 'en';
 }
 
-let dialog: HTMLDialogElement | undefined;
+let dialog: Promise<HTMLDialogElement> | undefined;
 
 /** Opens the quick search over the page; the page of results stays one key away. */
-export function openDialog(): void {
-  dialog ??= createDialog(getPageLang());
-  if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+export async function openDialog(): Promise<void> {
+  const lang = getPageLang();
+  // Whoever opens the search is about to type.
+  void getCorpus(lang).catch(() => undefined);
+  dialog ??= loadStrings(lang).then((t) => createDialog(lang, t));
+  const opened = await dialog;
+  if (!opened.open) opened.showModal();
+  opened.querySelector('input')?.select();
 }

@@ -1,84 +1,94 @@
 import type { Lang } from '../../i18n/locales.ts';
-import { getStrings } from '../../i18n/strings.ts';
-import { toExcerptPieces } from '../../lib/search/excerpt.ts';
-import { listWords } from '../../lib/search/words.ts';
-import { search } from './engine.ts';
-import type { Hit } from './engine.ts';
+import type { SearchStrings } from '../../i18n/zh.search.ts';
+import type { Result } from '../../lib/search/result.ts';
+import { ask } from './ask.ts';
+import type { Answer } from './ask.ts';
+import { getCorpus } from './files.ts';
+import { makeItem } from './item.ts';
+import { keepFound } from './keep.ts';
+import { loadAhead } from './pagefind.ts';
+import { makeNotes, makeWayOut, toStatus } from './status.ts';
 
 /** The parts of a search on the page. */
 export interface SearchView {
   lang: Lang;
-  form: HTMLFormElement;
+  t: SearchStrings;
   input: HTMLInputElement;
   list: HTMLOListElement;
   status: HTMLElement;
+  notes: HTMLElement;
   /** How many results are shown; all where it is not given. */
   limit?: number;
+  /** Is given what is shown, as often as that changes. */
+  onShow?: (results: Result[], items: HTMLLIElement[]) => void;
+  /** Gives what the status says besides the number of results. */
+  getSuffix?: () => string;
 }
 
-const DELAY = 150;
-
-function toItem(hit: Hit, query: string, lang: Lang): HTMLLIElement {
-  const t = getStrings(lang);
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = hit.url;
-  link.textContent = hit.title;
-  const place = document.createElement('span');
-  place.className = 'place';
-  place.textContent = [t.kinds[hit.kind], hit.number, hit.paragraph && t.paragraph(hit.paragraph)]
-    .filter(Boolean)
-    .join(' · ');
-  const excerpt = document.createElement('p');
-  for (const { text, marked } of toExcerptPieces(hit.text, query, listWords(query))) {
-    const piece = marked ? document.createElement('mark') : document.createElement('span');
-    piece.textContent = text;
-    excerpt.append(piece);
-  }
-  item.append(link, ' ', place, excerpt);
-  return item;
+/** A search that is going on. */
+export interface RunningSearch {
+  run: () => Promise<void>;
+  /** Says the status anew. */
+  refresh: () => void;
 }
 
 /** Searches as the reader types, but never in the middle of an input method’s composition. */
-export function startSearch({ lang, form, input, list, status, limit }: SearchView): { run: () => Promise<void> } {
-  const t = getStrings(lang);
+export function startSearch(view: SearchView): RunningSearch {
+  const { lang, t, input, list, status, notes, limit, onShow, getSuffix } = view;
   let latest = 0;
-  let timer = 0;
+  let said = '';
 
-  const show = (query: string, hits: Hit[], message: string) => {
-    list.replaceChildren(...hits.slice(0, limit).map((hit) => toItem(hit, query, lang)));
+  const refresh = () => {
+    status.textContent = said + (getSuffix?.() ?? '');
+  };
+
+  const show = (query: string, results: Result[]) => {
+    const items = results.slice(0, limit).map((result) => {
+      const item = makeItem(result, lang, t);
+      item.firstElementChild?.addEventListener('click', () => keepFound({ id: result.id, words: result.marked }));
+      return item;
+    });
+    list.replaceChildren(...items);
     list.dataset['query'] = query;
+    onShow?.(results, items);
+  };
+
+  const finish = (text: string, lines: HTMLElement[]) => {
+    said = text;
+    refresh();
+    notes.replaceChildren(...lines);
     list.setAttribute('aria-busy', 'false');
-    status.textContent = message;
+  };
+
+  const answer = async (query: string, turn: number): Promise<Answer | undefined> => {
+    const found = await ask(query, lang, (first) => turn === latest && show(query, first.results));
+    return turn === latest ? found : undefined;
   };
 
   const run = async () => {
     const query = input.value.trim();
     const turn = ++latest;
-    if (!query) return show('', [], '');
     list.setAttribute('aria-busy', 'true');
-    status.textContent = t.searching;
     try {
-      const hits = await search(query);
-      if (turn === latest) show(query, hits, hits.length > 0 ? t.searchCount(hits.length, query) : t.searchNone(query));
+      const found = query ? await answer(query, turn) : undefined;
+      if (turn !== latest) return;
+      show(query, found?.results ?? []);
+      finish(found ? toStatus(found, query, t) : '', found ? makeNotes(found, query, lang, t) : []);
+      // What later searches need is loaded with the first, so that they need not wait for it.
+      if (found)
+        void getCorpus(lang)
+          .then(loadAhead)
+          .catch(() => undefined);
     } catch {
-      if (turn === latest) show(query, [], t.searchFailed);
+      if (turn !== latest) return;
+      show(query, []);
+      finish(t.searchFailed, [makeWayOut(lang, t)]);
     }
   };
 
-  const schedule = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void run(), DELAY);
-  };
-
   input.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent) || !event.isComposing) schedule();
+    if (!(event instanceof InputEvent) || !event.isComposing) void run();
   });
-  input.addEventListener('compositionend', schedule);
-  form.addEventListener('submit', (event) => {
-    if (limit !== undefined) return;
-    event.preventDefault();
-    void run();
-  });
-  return { run };
+  input.addEventListener('compositionend', () => void run());
+  return { run, refresh };
 }

@@ -1,8 +1,8 @@
 import type { Content } from '../content.ts';
 import { otherLang } from '../../i18n/locales.ts';
 import { checkText, listTextPairs, passGates } from '../gates/index.ts';
-import { toTerms } from '../gates/terms.ts';
-import type { Term } from '../gates/terms.ts';
+import { toLexicon } from '../gates/terms.ts';
+import type { Lexicon } from '../gates/terms.ts';
 import type { Lines, TextPair } from '../gates/text.ts';
 import type { Problem } from '../problem.ts';
 import type { Exceptions } from '../../schemas/exceptions.ts';
@@ -21,19 +21,21 @@ export function checkTranslation(content: Content, lines: Lines): Problem[] {
 }
 
 /** Says whether the texts pass their gates without an exception just as well as with it. */
-const isIdle = (texts: TextPair[], terms: Term[], all: Exceptions, less: Exceptions): boolean =>
-  texts.every((text) => checkText(text, terms, less).findings.length === checkText(text, terms, all).findings.length);
+const isIdle = (texts: TextPair[], lexicon: Lexicon, all: Exceptions, less: Exceptions): boolean =>
+  texts.every(
+    (text) => checkText(text, lexicon, less).findings.length === checkText(text, lexicon, all).findings.length,
+  );
 
 /** Every exception is of a text that there is, and excepts something. */
 export function checkExceptions(content: Content, lines: Lines): Problem[] {
   const { exceptions: all, glossary } = content;
-  const terms = toTerms(glossary);
+  const lexicon = toLexicon(glossary);
   const texts = listTextPairs(content);
   const at = (path: PropertyKey[], message: string): Problem => ({ file: FILE, line: lines(FILE, path), message });
   const words = all.words.flatMap(({ zh }, index) => {
     const less = { ...all, words: all.words.filter((_, place) => place !== index) };
     const own = texts.filter((text) => text.zh.includes(zh));
-    return isIdle(own, terms, all, less)
+    return isIdle(own, lexicon, all, less)
       ? [at(['words', index], `the word “${zh}” excepts nothing; remove it, or correct its words`)]
       : [];
   });
@@ -41,7 +43,7 @@ export function checkExceptions(content: Content, lines: Lines): Problem[] {
     const own = texts.filter((text) => text.id === id);
     if (own.length === 0) return [at(['exceptions', index, 'id'], `there is no text ${id}; correct the id`)];
     const less = { ...all, exceptions: all.exceptions.filter((_, place) => place !== index) };
-    return isIdle(own, terms, all, less)
+    return isIdle(own, lexicon, all, less)
       ? [at(['exceptions', index], `${id} passes the gate “${gate}” without this exception; remove it`)]
       : [];
   });

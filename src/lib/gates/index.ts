@@ -9,8 +9,8 @@ import { compareNumbers } from './numbers.ts';
 import { listPlanTexts } from './plan-texts.ts';
 import { findStrays } from './script.ts';
 import type { Stray } from './script.ts';
-import { findLostTerms, toTerms } from './terms.ts';
-import type { Term } from './terms.ts';
+import { findLostTerms, toLexicon } from './terms.ts';
+import type { Lexicon } from './terms.ts';
 import type { Lines, TextPair } from './text.ts';
 
 /** What came of holding the two languages of a text against each other. */
@@ -40,30 +40,32 @@ const checkScript = (text: TextPair, exceptions: Exceptions): Finding[] =>
     })),
   );
 
-/** Checks that the English renders every term as often as the Chinese has it, and says how many there are. */
-function checkTerms(text: TextPair, terms: Term[], exceptions: Exceptions): { checked: number; findings: Finding[] } {
+/** Checks that the English renders every term in every clause that has it, and says how many places there are. */
+function checkTerms(
+  text: TextPair,
+  lexicon: Lexicon,
+  exceptions: Exceptions,
+): { checked: number; findings: Finding[] } {
   const excepted = exceptionsOf(text, 'terms', exceptions)
     .filter(({ en = '' }) => text.en.includes(en))
     .map(({ zh }) => zh);
-  const { checked, lost } = findLostTerms(text.zh, text.en, terms);
+  const { checked, lost } = findLostTerms(text.zh, text.en, lexicon);
   const findings = lost
     .filter(({ term }) => !excepted.includes(term.name))
-    .map(({ term, expected, found }): Finding => {
-      const words = term.zh.find((zh) => text.zh.includes(zh)) ?? '';
-      const at = text.zh.indexOf(words);
-      const renderings = term.renderings.map((rendering) => `“${rendering.words}”`).join(' or ');
+    .map(({ term, expected, found, span: { start, end } }): Finding => {
+      const renderings = term.renderings.map((words) => `“${words}”`).join(' or ');
       const times = expected === 1 ? '' : ` (${found} of ${expected} times)`;
-      const message = `“${words}” is not rendered as ${renderings}${times}: ${showBoth(text, 'zh', [at, at + words.length])}`;
+      const message = `“${text.zh.slice(start, end)}” is not rendered as ${renderings}${times}: ${showBoth(text, 'zh', [start, end])}`;
       return { gate: 'terms', text, lang: 'en', message };
     });
   return { checked, findings };
 }
 
 /** Leads a text through its gates. */
-export function checkText(text: TextPair, terms: Term[], exceptions: Exceptions): TextReport {
+export function checkText(text: TextPair, lexicon: Lexicon, exceptions: Exceptions): TextReport {
   const passes = ({ gate }: Finding) => text.gates.includes(gate);
   const numbers = text.gates.includes('numbers') ? compareNumbers(text, exceptions) : { compared: 0, findings: [] };
-  const rendered = text.gates.includes('terms') ? checkTerms(text, terms, exceptions) : { checked: 0, findings: [] };
+  const rendered = text.gates.includes('terms') ? checkTerms(text, lexicon, exceptions) : { checked: 0, findings: [] };
   const findings = [...checkScript(text, exceptions), ...numbers.findings, ...rendered.findings].filter(passes);
   return { text, numbers: numbers.compared, terms: rendered.checked, findings };
 }
@@ -76,6 +78,6 @@ export const listTextPairs = (content: Content, lines: Lines = () => 1): TextPai
 
 /** Leads every text of the content through its gates. */
 export function passGates(content: Content, lines?: Lines): TextReport[] {
-  const terms = toTerms(content.glossary);
-  return listTextPairs(content, lines).map((text) => checkText(text, terms, content.exceptions));
+  const lexicon = toLexicon(content.glossary);
+  return listTextPairs(content, lines).map((text) => checkText(text, lexicon, content.exceptions));
 }

@@ -2,11 +2,18 @@ import type { Block } from '../blocks.ts';
 import type { Content, Project } from '../content.ts';
 import type { Page } from '../page.ts';
 import { toBilingual } from '../printed.ts';
+import type { IndicatorEntry } from '../../schemas/indicator.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import { GATES, placesOf } from './text.ts';
 import type { Lines, TextPair } from './text.ts';
 
 const TABLE = 'indicators.yaml';
+
+/** The page that texts stand on, and what tells their lines. */
+interface Where {
+  page: string;
+  lines: Lines;
+}
 
 /** Gives the texts of a key project, with the ids that they have on the page. */
 function listProjectTexts(project: Project, page: string, lines: Lines): TextPair[] {
@@ -34,37 +41,39 @@ const toSpoken = (unit: Bilingual, { factor, text }: { factor: number; text: str
   en: text.replace('{}', String(factor)),
 });
 
-/** Gives the texts of the indicator table: title, heads, note, categories, and the cells of every row. */
-function listTableTexts({ indicators: file }: Content, page: string, lines: Lines): TextPair[] {
-  const at = (
-    id: string,
-    text: Bilingual | undefined,
-    path: PropertyKey[],
-    kind: TextPair['kind'] = 'cell',
-  ): TextPair[] => (text ? [{ ...text, id, kind, page, gates: GATES, at: placesOf(TABLE, path, lines) }] : []);
-  const { table, categories, indicators } = file;
+/** Gives a text of the indicator table, where it has one. */
+const toCell = (id: string, text: Bilingual | undefined, path: PropertyKey[], { page, lines }: Where): TextPair[] =>
+  text ? [{ ...text, id, kind: 'cell', page, gates: GATES, at: placesOf(TABLE, path, lines) }] : [];
+
+/** Gives the texts of a row of the table. */
+function listRowTexts(entry: IndicatorEntry, index: number, where: Where): TextPair[] {
+  const { id, name, unit, inEnglish, baseline, target, change } = entry;
+  const at = (key: string, text: Bilingual | undefined, path: string[]) =>
+    toCell(`${id}${key}`, text, ['indicators', index, ...path], where);
   return [
-    ...at(`${table.id}.number`, table.number, ['table', 'number']),
-    ...at(table.id, table.title, ['table', 'title'], 'heading'),
-    ...Object.entries(table.columns).flatMap(([name, head]) =>
-      at(`${table.id}.${name}`, head, ['table', 'columns', name]),
-    ),
-    ...at(`${table.id}.note`, table.note?.text, ['table', 'note', 'text']),
-    ...categories.flatMap(({ slug, name }, index) => at(`${table.id}.${slug}`, name, ['categories', index, 'name'])),
-    ...indicators.flatMap(({ id, name, unit, inEnglish, baseline, target, change }, index) => {
-      const row = ['indicators', index];
-      const spoken = unit && inEnglish && toSpoken(unit, inEnglish);
-      return [
-        ...at(id, name, [...row, 'name']),
-        ...at(`${id}.unit`, unit && withOne(unit), [...row, 'unit']),
-        ...at(`${id}.inEnglish`, spoken, [...row, 'inEnglish']),
-        ...at(`${id}.baseline`, baseline && toBilingual(baseline.printed), [...row, 'baseline', 'printed']),
-        ...at(`${id}.baseline.basis`, baseline?.basis, [...row, 'baseline', 'basis']),
-        ...at(`${id}.target`, toBilingual(target.printed), [...row, 'target', 'printed']),
-        ...at(`${id}.target.basis`, target.basis, [...row, 'target', 'basis']),
-        ...at(`${id}.change`, change === undefined ? undefined : toBilingual(change), [...row, 'change']),
-      ];
-    }),
+    ...at('', name, ['name']),
+    ...at('.unit', unit && withOne(unit), ['unit']),
+    ...at('.inEnglish', unit && inEnglish && toSpoken(unit, inEnglish), ['inEnglish']),
+    ...at('.baseline', baseline && toBilingual(baseline.printed), ['baseline', 'printed']),
+    ...at('.baseline.basis', baseline?.basis, ['baseline', 'basis']),
+    ...at('.target', toBilingual(target.printed), ['target', 'printed']),
+    ...at('.target.basis', target.basis, ['target', 'basis']),
+    ...at('.change', change === undefined ? undefined : toBilingual(change), ['change']),
+  ];
+}
+
+/** Gives the texts of the indicator table: title, heads, note, categories, and the cells of every row. */
+function listTableTexts({ indicators: file }: Content, where: Where): TextPair[] {
+  const { table, categories, indicators } = file;
+  const at = (key: string, text: Bilingual | undefined, path: PropertyKey[]) =>
+    toCell(`${table.id}${key}`, text, path, where);
+  return [
+    ...at('.number', table.number, ['table', 'number']),
+    ...at('', table.title, ['table', 'title']),
+    ...Object.entries(table.columns).flatMap(([name, head]) => at(`.${name}`, head, ['table', 'columns', name])),
+    ...at('.note', table.note?.text, ['table', 'note', 'text']),
+    ...categories.flatMap(({ slug, name }, index) => at(`.${slug}`, name, ['categories', index, 'name'])),
+    ...indicators.flatMap((entry, index) => listRowTexts(entry, index, where)),
   ];
 }
 
@@ -78,7 +87,7 @@ function listBlockTexts(block: Block, twin: Block, pages: Record<'zh' | 'en', Pa
     return [{ id: block.id, kind: 'heading' as const, page, gates: GATES, zh: block.title, en: twin.title, at }];
   if ((block.kind === 'paragraph' || block.kind === 'goal') && twin.kind === block.kind)
     return [{ id: block.id, kind: 'paragraph' as const, page, gates: GATES, zh: block.text, en: twin.text, at }];
-  if (block.kind === 'table') return listTableTexts(content, page, lines);
+  if (block.kind === 'table') return listTableTexts(content, { page, lines });
   const project = block.kind === 'project' && content.projects.find(({ id }) => id === block.id);
   return project ? listProjectTexts(project, page, lines) : [];
 }

@@ -18,10 +18,11 @@ const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g,
 /** Titles of laws and documents are names of their own: what stands in them is not the plan’s use of a term. */
 const TITLE = '《[^》]*》';
 
-/** Gives the pattern of an English word with its endings; a word in capitals, and a short one, has none. */
+/** Gives the pattern of an English word with its endings: of an abbreviation, the s of its plural; of a short word, none. */
 function toInflected(word: string): string {
   const either = /^[a-z]/.test(word) ? `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]` : escape(word.charAt(0));
   const rest = word.slice(1);
+  if (/^[A-Z]{2,}$/.test(word)) return `${word}s?`;
   if (!/^[A-Z]?[a-z]{3,}$/.test(word)) return `${either}${escape(rest)}`;
   const base = rest
     .replace(/ies$/, 'y')

@@ -1,4 +1,5 @@
-import { fold } from './words.ts';
+import type { Lang } from '../../i18n/locales.ts';
+import type { Span } from './marks.ts';
 
 /** A piece of a result’s text; marked where it is what the reader looks for. */
 export interface Piece {
@@ -6,44 +7,75 @@ export interface Piece {
   marked: boolean;
 }
 
-const LENGTH = 110;
-const BEFORE = 24;
+/** Where a sentence ends; marks that close a quotation belong to it. */
+const END: Record<Lang, RegExp> = { zh: /[。！？][”』」）]*/g, en: /[.!?][”’)]*(?=\s+[“(A-Z0-9])/g };
+/** Where a sentence that is too long may be cut. */
+const PAUSE: Record<Lang, RegExp> = { zh: /[；，：]/g, en: /[;,:] / };
+const LONGEST: Record<Lang, number> = { zh: 130, en: 300 };
 
-/** Gives the places at which any of the words stands, the longest first where several begin at once. */
-function findSpans(text: string, needles: string[]): [number, number][] {
-  const folded = fold(text);
-  // Folding may change lengths (… becomes ...); marks are then left out rather than set at the wrong place.
-  const place = folded.length === text.length ? folded : text.toLowerCase();
-  const spans: [number, number][] = [];
-  for (const needle of [...needles].sort((a, b) => b.length - a.length)) {
-    for (let at = place.indexOf(needle); needle && at >= 0; at = place.indexOf(needle, at + needle.length))
-      if (!spans.some(([start, end]) => at < end && start < at + needle.length)) spans.push([at, at + needle.length]);
-  }
-  return spans.sort(([a], [b]) => a - b);
+/** Gives the sentences of a text, each from its first character to the end of its last mark. */
+export function listSentences(text: string, lang: Lang): Span[] {
+  const ends = [...text.matchAll(END[lang])].map(({ index, 0: mark }) => index + mark.length);
+  const bounds = [...new Set([0, ...ends, text.length])];
+  return bounds.slice(1).map((end, index) => {
+    const start = bounds[index] ?? 0;
+    return { start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end };
+  });
 }
 
-/**
- * Gives the part of a text around the first place that matches, cut into marked and plain pieces. The whole query is
- * marked where it stands in one piece, else its words.
- */
-export function toExcerptPieces(text: string, query: string, words: string[]): Piece[] {
-  const whole = fold(query);
-  const spans = findSpans(text, fold(text).includes(whole) ? [whole] : words);
-  const start = Math.max(0, (spans[0]?.[0] ?? 0) - BEFORE);
-  const end = Math.min(text.length, start + LENGTH);
+/** Gives the sentence that holds the most of what is marked; where nothing is, the one at a share of the text. */
+export function findSentence(text: string, spans: Span[], lang: Lang, share = 0): Span {
+  const sentences = listSentences(text, lang);
+  const fallback = sentences[Math.min(sentences.length - 1, Math.floor(share * sentences.length))];
+  let best = fallback ?? { start: 0, end: text.length };
+  let most = 0;
+  for (const sentence of sentences) {
+    const within = spans.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const held = new Set(within.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
+    if (held > most) {
+      most = held;
+      best = sentence;
+    }
+  }
+  return best;
+}
+
+/** Shortens a sentence that is too long to the part around the first place that is marked. */
+function shorten(text: string, { start, end }: Span, spans: Span[], lang: Lang): Span {
+  const length = LONGEST[lang];
+  if (end - start <= length) return { start, end };
+  const first = spans.find((span) => span.start >= start) ?? { start, end: start };
+  const wish = Math.max(start, Math.min(first.start - length / 4, end - length));
+  const pauses = [...text.slice(start, first.start).matchAll(new RegExp(PAUSE[lang], 'g'))];
+  const pause = pauses.map(({ index, 0: mark }) => start + index + mark.length).find((at) => at >= wish);
+  const from = wish === start ? start : (pause ?? Math.round(wish));
+  const to = Math.min(end, from + length);
+  const word = lang === 'en' && to < end ? text.lastIndexOf(' ', to) : to;
+  return { start: from, end: Math.max(word, first.end) };
+}
+
+/** Cuts a part of a text into marked and plain pieces. */
+export function toPieces(text: string, { start, end }: Span, spans: Span[]): Piece[] {
   const pieces: Piece[] = [];
   let at = start;
   const push = (upTo: number, marked: boolean) => {
     if (upTo > at) pieces.push({ text: text.slice(at, upTo), marked });
     at = Math.max(at, upTo);
   };
-  for (const [from, to] of spans) {
-    if (from >= end) break;
-    push(from, false);
-    push(to, true);
+  for (const span of spans) {
+    if (span.start >= end) break;
+    push(Math.max(at, span.start), false);
+    push(Math.min(span.end, end), true);
   }
   push(end, false);
-  if (start > 0) pieces.unshift({ text: '…', marked: false });
-  if (at < text.length) pieces.push({ text: '…', marked: false });
+  return pieces;
+}
+
+/** Gives a sentence in pieces, shortened where it is too long, and says by … where it was. */
+export function toExcerpt(text: string, sentence: Span, spans: Span[], lang: Lang): Piece[] {
+  const part = shorten(text, sentence, spans, lang);
+  const pieces = toPieces(text, part, spans);
+  if (part.start > sentence.start) pieces.unshift({ text: '…', marked: false });
+  if (part.end < sentence.end) pieces.push({ text: '…', marked: false });
   return pieces;
 }

@@ -1,114 +1,113 @@
 import type { Lang } from '../../i18n/locales.ts';
-import { getStrings } from '../../i18n/strings.ts';
-import type { Content } from '../content.ts';
-import { listEntries } from '../contents.ts';
-import { findOrdinal, findParentId, findUnitKind } from '../ids.ts';
-import { toIndicator } from '../indicator.ts';
-import { describeIndicator } from '../indicator-text.ts';
-import { NOT_GIVEN } from '../printed.ts';
+import type { Content, Project } from '../content.ts';
+import { findParentId } from '../ids.ts';
+import type { Page } from '../page.ts';
+import { toPlaceName } from '../place.ts';
 import { listHeadings, toHeadingMap, toNumberLabel } from '../units.ts';
-import type { Heading } from '../units.ts';
+import { toIndicatorRecord } from './indicator-record.ts';
+import type { RecordKind } from './kinds.ts';
 
-/** Kinds of things that the search finds. */
-export const RECORD_KINDS = ['unit', 'indicator', 'project', 'paragraph'] as const;
-
-/** A kind of thing that the search finds. */
-export type RecordKind = (typeof RECORD_KINDS)[number];
-
-/** A thing that the search finds: one heading, paragraph, indicator or project. */
+/** A thing that the search finds: one heading, paragraph, indicator, project, term or figure. */
 export interface SearchRecord {
+  id: string;
   kind: RecordKind;
-  /** Address without base, with the place. */
-  url: string;
-  /** What it is called, or the heading that it stands under. */
-  title: string;
-  /** Where it stands, in printed numbers: 四（一）1, 4.1.1. */
-  number: string;
-  /** Number of the paragraph within its unit. */
-  paragraph?: number;
-  /** The words to find. */
+  /** Address of its page without base and language. */
+  path: string;
+  /** Id of the heading, table or project under which it stands. */
+  under?: string;
+  /** Where it stands, in printed numbers: 四（一）1第3段; 4.1.1 para. 3. */
+  label: string;
+  /** What it says, and what a reader may look for. */
   text: string;
+  /** The words as printed, where the text says them in another way; each on a line of its own. */
+  printed?: string;
 }
 
-/** Gives everything in one language that the search finds, each text once. */
-export function listRecords(content: Content, lang: Lang): SearchRecord[] {
-  const headings = toHeadingMap(content.pages, lang);
-  const labelOf = (id: string) => toNumberLabel(id, headings, lang);
-  const pages = content.pages.filter((page) => page.lang === lang);
+const toParagraph = (id: string, text: string, under: string, page: Page, content: Content): SearchRecord => ({
+  kind: 'paragraph',
+  id,
+  path: `plan/${page.path}/`,
+  under,
+  label: toPlaceName(id, content, page.lang),
+  text,
+});
 
-  const texts = pages.flatMap((page) => {
-    let under: Heading | undefined = headings.get(page.id);
-    const base = `${lang}/plan/${page.path}/`;
-    const paragraph = (id: string, text: string, title: string, number: string): SearchRecord => {
-      const count = findOrdinal(id);
-      return {
-        kind: 'paragraph',
-        url: `${base}#${id}`,
-        title,
-        number,
-        text,
-        ...(/-p\d+$/.test(id) && count ? { paragraph: count } : {}),
-      };
-    };
-    return page.blocks.flatMap((block): SearchRecord[] => {
-      if (block.kind === 'heading') under = block;
-      if (block.kind === 'closing') under = { id: findParentId(block.id) ?? page.id, title: block.label };
-      if (block.kind === 'paragraph' || block.kind === 'goal')
-        return [paragraph(block.id, block.text, under?.title ?? page.title, labelOf(under?.id ?? page.id))];
-      const project = block.kind === 'project' && content.projects.find(({ id }) => id === block.id);
-      if (!project) return [];
-      const { id, number, title, goal, content: body } = project;
-      return [
-        paragraph(`${id}-goal`, goal.text[lang], title[lang], number[lang]),
-        ...body.parts.map((part, index) => paragraph(`${id}-c${index + 1}`, part[lang], title[lang], number[lang])),
-      ];
-    });
-  });
-
-  const units = pages.flatMap((page) =>
-    listHeadings(page).map(({ id, title }): SearchRecord => {
-      const inner = findUnitKind(id) === findUnitKind(page.id) ? page.id : id;
-      return { kind: 'unit', url: `${lang}/plan/${page.path}/#${inner}`, title, number: labelOf(id), text: title };
-    }),
-  );
-  const boxes = pages.flatMap((page) =>
-    listEntries(page, content)
-      .filter(({ kind }) => kind === 'table')
-      .map(({ id, title, number = '' }): SearchRecord => ({
-        kind: 'unit',
-        url: `${lang}/plan/${page.path}/#${id}`,
-        title,
-        number,
-        text: `${number} ${title}`,
-      })),
-  );
-  const projects = content.projects.map(({ id, slug, number, title }): SearchRecord => ({
-    kind: 'project',
-    url: `${lang}/projects/${slug}/#${id}`,
-    title: title[lang],
-    number: number[lang],
-    text: `${number[lang]} ${title[lang]}`,
-  }));
-  const indicators = content.indicators.indicators.map((entry): SearchRecord => {
-    const indicator = toIndicator(entry, content.indicators, content.plan);
-    const { id, slug, name, category, unit, inEnglish, baseline, target, change } = indicator;
-    const t = getStrings(lang);
-    const given = change && change.printed.zh !== NOT_GIVEN;
-    // English sentences convert some units; the figures of the table must be found as well.
-    const asPrinted = lang === 'en' && inEnglish && [baseline?.printed.en, target.printed.en, unit?.en].join(', ');
-    const words = [
-      describeIndicator(indicator, lang, t),
-      given && `${t.change} ${change.printed[lang]}`,
-      category[lang],
-      asPrinted,
-    ];
-    return {
-      kind: 'indicator',
-      url: `${lang}/indicators/${slug}/#${id}`,
-      title: name[lang],
-      number: content.indicators.table.number[lang],
-      text: words.filter(Boolean).join(lang === 'zh' ? '；' : '; '),
-    };
-  });
-  return [...units, ...boxes, ...indicators, ...projects, ...texts];
+/** Gives a project and the parts of its text, which stand on a page of the plan. */
+function listOfProject(project: Project, under: string, page: Page, content: Content): SearchRecord[] {
+  const { lang } = page;
+  const { id, slug, number, title, goal, content: body } = project;
+  const parts = [
+    { suffix: 'goal', text: goal.text },
+    ...body.parts.map((text, index) => ({ suffix: `c${index + 1}`, text })),
+  ];
+  return [
+    { kind: 'project', id, path: `projects/${slug}/`, under, label: number[lang], text: title[lang] },
+    ...parts.map(({ suffix, text }) => toParagraph(`${id}-${suffix}`, text[lang], id, page, content)),
+  ];
 }
+
+/** Gives the indicator table and its rows. */
+function listOfTable(under: string, page: Page, content: Content): SearchRecord[] {
+  const { lang } = page;
+  const { table, indicators } = content.indicators;
+  const words = [table.title, ...Object.values(table.columns), table.note?.text].map((text) => text?.[lang]);
+  return [
+    {
+      kind: 'unit',
+      id: table.id,
+      path: `plan/${page.path}/`,
+      under,
+      label: table.number[lang],
+      text: words.filter(Boolean).join('\n'),
+    },
+    ...indicators.map((entry, index) => toIndicatorRecord(entry, index, content, lang)),
+  ];
+}
+
+/** Gives what stands on a page of the plan, each text once: its headings, and then the rest in the order of the text. */
+function listOfPage(page: Page, content: Content): SearchRecord[] {
+  const headings = toHeadingMap(content.pages, page.lang);
+  const path = `plan/${page.path}/`;
+  let unit = page.id;
+  const units = listHeadings(page).map(({ id, title }): SearchRecord => {
+    const under = findParentId(id);
+    const label = toNumberLabel(id, headings, page.lang);
+    return { kind: 'unit', id, path, ...(under ? { under } : {}), label, text: title };
+  });
+  const rest = page.blocks.flatMap((block): SearchRecord[] => {
+    if (block.kind === 'heading') unit = block.id;
+    // A closing paragraph stands under no heading but that of its chapter.
+    if (block.kind === 'closing') unit = findParentId(block.id) ?? page.id;
+    if (block.kind === 'paragraph' || block.kind === 'goal')
+      return [toParagraph(block.id, block.text, unit, page, content)];
+    if (block.kind === 'table') return listOfTable(unit, page, content);
+    if (block.kind === 'project')
+      return content.projects
+        .filter(({ id }) => id === block.id)
+        .flatMap((project) => listOfProject(project, unit, page, content));
+    if (block.kind !== 'figure') return [];
+    return content.figures.figures
+      .filter(({ id }) => id === block.id)
+      .map(({ id, title, rows }) => ({
+        kind: 'figure',
+        id,
+        path,
+        under: unit,
+        label: toNumberLabel(unit, headings, page.lang),
+        text: [title, ...rows.map(({ label }) => label)].map((text) => text[page.lang]).join('\n'),
+      }));
+  });
+  return [...units, ...rest];
+}
+
+/** Gives everything in one language that the search finds, in the same order in both languages. */
+export const listRecords = (content: Content, lang: Lang): SearchRecord[] => [
+  ...content.pages.filter((page) => page.lang === lang).flatMap((page) => listOfPage(page, content)),
+  ...content.glossary.terms.map(({ id, name, forms }): SearchRecord => ({
+    kind: 'term',
+    id,
+    path: 'glossary/',
+    label: '',
+    text: [name[lang], ...(forms?.[lang] ?? [])].join('\n'),
+  })),
+];

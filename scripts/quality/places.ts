@@ -1,0 +1,80 @@
+import { LANGS } from '../../src/i18n/locales.ts';
+import type { Lang } from '../../src/i18n/locales.ts';
+import { getStrings } from '../../src/i18n/strings.ts';
+import type { Content } from '../../src/lib/content.ts';
+import { toIndicator } from '../../src/lib/indicator.ts';
+import { describeIndicator } from '../../src/lib/indicator-text.ts';
+import { listPublished } from '../../src/lib/published.ts';
+
+/** Something that a search may lead to. */
+export interface Place {
+  id: string;
+  /** Its own text in both languages: who searches for words of it must find it. */
+  text: string[];
+  /** Numbers that belong to it as well, and must be found by them. */
+  numbers: string[];
+  /** What else is printed with it: by these words it may be found, but need not be. */
+  also: string[];
+}
+
+const both = (textOf: (lang: Lang) => string): string[] => LANGS.map(textOf);
+
+/** What is no place of its own: wholes whose parts are, and parts of a paragraph. */
+const isWithin = (id: string): boolean => /-content$|-close$|-e\d+$/.test(id);
+
+function indicatorPlaces(content: Content): Map<string, Omit<Place, 'id' | 'text'>> {
+  const { indicators, plan } = content;
+  return new Map(
+    indicators.indicators.map((entry) => {
+      const indicator = toIndicator(entry, indicators, plan);
+      const { change, category, baseline, target, unit } = indicator;
+      const numbers = both((lang) =>
+        [describeIndicator(indicator, lang, getStrings(lang)), change?.printed[lang]].join(' '),
+      );
+      const also = both((lang) =>
+        [category[lang], baseline?.printed[lang], baseline?.basis?.[lang], target.basis?.[lang], unit?.[lang]].join(
+          ' ',
+        ),
+      );
+      return [entry.id, { numbers, also }];
+    }),
+  );
+}
+
+/** Gives the terms and figures, which may be found by their words. */
+function listExtras({ glossary, figures }: Content): Place[] {
+  const extra = (id: string, also: string[]): Place => ({ id, text: [], numbers: [], also });
+  return [
+    ...glossary.terms.map(({ id, name, forms, explanation }) =>
+      extra(
+        id,
+        both((lang) => [name[lang], ...(forms?.[lang] ?? []), explanation?.[lang]].join(' ')),
+      ),
+    ),
+    ...glossary.documents.map(({ id, title }) => extra(id, Object.values(title))),
+    ...figures.figures.map(({ id, title, rows }) =>
+      extra(
+        id,
+        both((lang) =>
+          [title[lang], ...rows.flatMap((row) => [row.label[lang], figures.numbers[row.number]?.[lang]])].join(' '),
+        ),
+      ),
+    ),
+  ];
+}
+
+/** Gives everything that a search may lead to: units, paragraphs, parts of projects, indicators, terms and figures. */
+export function listPlaces(content: Content): Place[] {
+  const english = new Map(listPublished(content, 'en').map(({ id, text }) => [id, text]));
+  const values = indicatorPlaces(content);
+  const { table, indicators } = content.indicators;
+  const rows = indicators.flatMap(({ id, name }) => [...Object.values(name), ...(values.get(id)?.numbers ?? [])]);
+  const published = listPublished(content)
+    .filter(({ id }) => !isWithin(id))
+    .map(({ id, text }) => ({
+      id,
+      text: [text, english.get(id) ?? ''],
+      ...(values.get(id) ?? { numbers: [], also: id === table.id ? rows : [] }),
+    }));
+  return [...published, ...listExtras(content)];
+}

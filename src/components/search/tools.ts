@@ -1,0 +1,49 @@
+import { HTML_LANG, otherLang } from '../../i18n/locales.ts';
+import type { Lang } from '../../i18n/locales.ts';
+import type { SearchStrings } from '../../i18n/zh.search.ts';
+import { toAbsolute, toHref } from '../../lib/address.ts';
+import { formatQuotation } from '../../lib/cite/quotation.ts';
+import { toTwinExcerpt } from '../../lib/search/result.ts';
+import type { Result } from '../../lib/search/result.ts';
+import { copyText } from '../site/clipboard.ts';
+import { getCorpus } from './files.ts';
+import { makePieces } from './item.ts';
+import { make } from './make.ts';
+
+/** Makes a button that copies a text, and says in its own place whether that succeeded. */
+function makeCopyButton(label: string, text: string, t: SearchStrings): HTMLElement {
+  const said = make('span', { role: 'status' }, label);
+  const button = make('button', { type: 'button' }, said);
+  button.addEventListener('click', () => {
+    void copyText(text).then((copied) => (said.textContent = copied ? t.resultCopied : t.resultNotCopied));
+  });
+  return button;
+}
+
+/** Makes a box that shows the sentence in the other language once it is opened. */
+function makeTwin({ entry, across, share }: Result, lang: Lang, t: SearchStrings): HTMLElement {
+  const text = make('p', { lang: HTML_LANG[otherLang(lang)] });
+  const box = make('details', {}, make('summary', {}, t.otherText), text);
+  box.addEventListener('toggle', () => {
+    if (text.hasChildNodes()) return;
+    void getCorpus(otherLang(lang)).then(({ entries, lang: twinLang }) => {
+      const twin = entries[entry];
+      if (twin) text.replaceChildren(...makePieces(toTwinExcerpt(twin, across, share, twinLang)));
+    });
+  });
+  return box;
+}
+
+/** Makes what the results page offers for a result: its address, its words with their source, the other language. */
+export function makeTools(result: Result, lang: Lang, t: SearchStrings): HTMLElement {
+  const { path, quote, label } = result;
+  const address = new URL(toAbsolute(toHref(lang, path)), location.href).href;
+  const tools = make('div', { class: 'tools' }, makeCopyButton(t.resultLink, address, t));
+  if (!quote) return tools;
+  const quotation = formatQuotation(
+    { text: quote, title: import.meta.env.PLAN_TITLE[lang], place: label, address },
+    lang,
+  );
+  tools.append(makeCopyButton(t.resultQuotation, quotation, t), makeTwin(result, lang, t));
+  return tools;
+}

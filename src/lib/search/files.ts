@@ -1,0 +1,88 @@
+import type { Lang } from '../../i18n/locales.ts';
+import type { Content } from '../content.ts';
+import { learnCompounds } from './compounds.ts';
+import { cutWords } from './cut.ts';
+import { RECORD_KINDS } from './kinds.ts';
+import { listRecords } from './records.ts';
+import type { SearchRecord } from './records.ts';
+
+/** Words that readers use, and the plan’s words for the same. */
+export type SynonymPair = [typed: string[], printed: string[]];
+
+/** What both languages share: one place for each thing that can be found. */
+export interface PlacesFile {
+  /** Tells files of one build from those of another. */
+  version: string;
+  paths: string[];
+  /** Id, kind, page and the heading above; the last three as numbers, -1 for none. */
+  places: [id: string, kind: number, path: number, under: number][];
+  labels: Record<Lang, string[]>;
+  /** The terms, which come last among the places: name and other forms, one a line. */
+  terms: Record<Lang, string[]>;
+  /** Traditional characters, each followed by the simplified one. */
+  variants: string;
+}
+
+/** The words of one language, in the order of the places, without the terms. Chinese has blanks between its words. */
+export interface TextsFile {
+  version: string;
+  /** The text, and after it, where they differ, the words as printed. */
+  texts: (string | [string, string])[];
+  synonyms: SynonymPair[];
+}
+
+/** The files that the search loads. */
+export type SearchFiles = { places: PlacesFile } & Record<Lang, TextsFile>;
+
+const isTerm = ({ kind }: SearchRecord): boolean => kind === 'term';
+
+/** Gives a short mark that changes with a text (FNV-1a). */
+function toVersion(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+function toPlaces(records: Record<Lang, SearchRecord[]>, version: string, variants: string): PlacesFile {
+  const { zh, en } = records;
+  const order = new Map(zh.map(({ id }, index) => [id, index]));
+  const paths = [...new Set(zh.map(({ path }) => path))];
+  const labelsOf = (list: SearchRecord[]) => list.filter((record) => !isTerm(record)).map(({ label }) => label);
+  const termsOf = (list: SearchRecord[]) => list.filter(isTerm).map(({ text }) => text);
+  return {
+    version,
+    paths,
+    places: zh.map(({ id, kind, path, under = '' }) => [
+      id,
+      RECORD_KINDS.indexOf(kind),
+      paths.indexOf(path),
+      order.get(under) ?? -1,
+    ]),
+    labels: { zh: labelsOf(zh), en: labelsOf(en) },
+    terms: { zh: termsOf(zh), en: termsOf(en) },
+    variants,
+  };
+}
+
+/** Gives the files that the search loads. `listVariants` gives the traditional characters for those of a text. */
+export function toSearchFiles(content: Content, listVariants: (text: string) => string): SearchFiles {
+  const records = { zh: listRecords(content, 'zh'), en: listRecords(content, 'en') };
+  if (records.en.some(({ id }, index) => id !== records.zh[index]?.id))
+    throw new Error('The two languages do not hold the same things in the same order; run npm run check.');
+  const version = toVersion(JSON.stringify([records, content.synonyms]));
+  const compounds = learnCompounds(records.zh.map(({ text }) => text));
+  const textsOf = (lang: Lang): TextsFile => ({
+    version,
+    texts: records[lang]
+      .filter((record) => !isTerm(record))
+      .map(({ text, printed }) => {
+        const shown = lang === 'zh' ? cutWords(text, compounds) : text;
+        return printed === undefined ? shown : [shown, printed];
+      }),
+    synonyms: content.synonyms
+      .filter(({ typed }) => typed[lang].length > 0)
+      .map(({ typed, printed }) => [typed[lang], printed[lang]]),
+  });
+  const all = [...records.zh.map(({ text }) => text), ...content.synonyms.flatMap(({ typed }) => typed.zh)].join('');
+  return { places: toPlaces(records, version, listVariants(all)), zh: textsOf('zh'), en: textsOf('en') };
+}

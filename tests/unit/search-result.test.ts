@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+
+import { findSentence, listSentences, toExcerpt, toPieces } from '../../src/lib/search/excerpt.ts';
+import { findExact, findAmount } from '../../src/lib/search/exact.ts';
+import { toMarks } from '../../src/lib/search/hit.ts';
+import type { Marks } from '../../src/lib/search/hit.ts';
+import { findMarks } from '../../src/lib/search/marks.ts';
+import { findAmounts } from '../../src/lib/search/numbers.ts';
+import { toResult, toTwinExcerpt } from '../../src/lib/search/result.ts';
+import { makeCorpus } from '../helpers/corpus.ts';
+
+const TEXT = '网络提速。“十四五”末全市建成5G基站达6.3万个；宽带提速！';
+const zh = makeCorpus('zh', [
+  ['unit', 'ch1', '一', '网络'],
+  ['paragraph', 'ch1-p1', '一第1段', TEXT],
+  ['indicator', 'ind-01', '表1，序号1', '基站数：2030年目标 6.3万个'],
+  ['term', 'term-a', '', '基站\n站点'],
+]);
+const [, paragraph] = zh.entries;
+
+const mark = (marks: Partial<Marks>) =>
+  paragraph ? findMarks(paragraph, toMarks(marks)).map(({ start, end }) => TEXT.slice(start, end)) : [];
+
+describe(findMarks, () => {
+  it('marks words, literal strings and numbers, and joins what overlaps', () => {
+    expect(mark({ words: ['提速'] })).toEqual(['提速', '提速']);
+    expect(mark({ words: ['5g基站', '基站'] })).toEqual(['5G基站']);
+    expect(mark({ literals: ['"十四五"末'] })).toEqual(['“十四五”末']);
+    expect(mark({ amounts: findAmounts('63000') })).toEqual(['6.3万']);
+  });
+});
+
+describe(listSentences, () => {
+  it('ends a sentence behind the marks that close it', () => {
+    const parts = listSentences('甲说：“好。”乙。丙', 'zh').map(({ start, end }) =>
+      '甲说：“好。”乙。丙'.slice(start, end),
+    );
+    expect(parts).toEqual(['甲说：“好。”', '乙。', '丙']);
+    const english = 'RMB 3.5 billion went in. “So it is.” Then no. 3 came.';
+    expect(listSentences(english, 'en')).toHaveLength(4);
+  });
+});
+
+describe(findSentence, () => {
+  const at = (text: string) => ({ start: TEXT.indexOf(text), end: TEXT.indexOf(text) + text.length });
+
+  it('gives the sentence with most of what is marked, else the one at a share of the text', () => {
+    const sentence = findSentence(TEXT, [at('提速'), at('5G'), at('6.3万')], 'zh');
+    expect(TEXT.slice(sentence.start, sentence.end)).toMatch(/^“十四五”末.*！$/);
+    expect(findSentence(TEXT, [], 'zh', 0.9).start).toBeGreaterThan(0);
+    expect(findSentence(TEXT, [], 'zh').start).toBe(0);
+  });
+});
+
+describe(toExcerpt, () => {
+  it('cuts a long sentence around the mark, and says so', () => {
+    const text = `${'前'.repeat(150)}，这里基站很多，${'后'.repeat(150)}。`;
+    const start = text.indexOf('基站');
+    const pieces = toExcerpt(text, { start: 0, end: text.length }, [{ start, end: start + 2 }], 'zh');
+    expect(pieces.find(({ marked }) => marked)?.text).toBe('基站');
+    expect([pieces[0]?.text, pieces.at(-1)?.text]).toEqual(['…', '…']);
+    expect(pieces.map((piece) => piece.text).join('').length).toBeLessThan(140);
+  });
+
+  it('shows a short one whole', () => {
+    expect(toPieces('短文', { start: 0, end: 2 }, [])).toEqual([{ text: '短文', marked: false }]);
+  });
+});
+
+describe(toResult, () => {
+  const result = (id: string, words = '基站') => {
+    const hit = findExact(words, zh).find(({ entry }) => zh.entries[entry]?.id === id);
+    return hit && toResult(hit, zh);
+  };
+
+  it('leads to the paragraph, with the sentence, and with what is to be marked there', () => {
+    const found = result('ch1-p1');
+    expect(found).toMatchObject({ path: 'plan/#ch1-p1', label: '一第1段', marked: ['基站'], missing: [] });
+    expect(found?.quote).toBe('“十四五”末全市建成5G基站达6.3万个；宽带提速！');
+  });
+
+  it('is called by its name where it has one', () => {
+    expect(
+      result('ind-01')
+        ?.title.map(({ text }) => text)
+        .join(''),
+    ).toBe('基站数');
+    expect(
+      result('ind-01')
+        ?.excerpt.map(({ text }) => text)
+        .join(''),
+    ).toBe('2030年目标 6.3万个');
+    expect(result('term-a')).toMatchObject({ quote: undefined, excerpt: [{ text: '站点', marked: false }] });
+  });
+
+  it('marks a number in whatever way it is written', () => {
+    const [asked] = findAmounts('63000');
+    expect(asked && findAmount(asked, zh).map((hit) => toResult(hit, zh).marked)).toContainEqual(['6.3万']);
+  });
+});
+
+describe(toTwinExcerpt, () => {
+  it('gives the sentence at the same share of the text, or the one that holds the words', () => {
+    const [, twin] = makeCorpus('en', [
+      ['unit', 'ch1', '1', 'Networks'],
+      ['paragraph', 'ch1-p1', '1 para. 1', 'Networks become faster. There are 63,000 stations. Broadband too.'],
+    ]).entries;
+    expect(twin && toTwinExcerpt(twin, undefined, 0.4, 'en')).toEqual([
+      { text: 'There are 63,000 stations.', marked: false },
+    ]);
+    expect(twin && toTwinExcerpt(twin, toMarks({ words: ['broadband'] }), 0, 'en')[0]).toEqual({
+      text: 'Broadband',
+      marked: true,
+    });
+  });
+});
