@@ -11,9 +11,11 @@ import { listIndicators } from './lib/indicator.ts';
 import type { Indicator } from './lib/indicator.ts';
 import { toChapters } from './lib/page.ts';
 import type { Chapter, Page } from './lib/page.ts';
-import { listPassages, toParagraphLink } from './lib/passages.ts';
-import type { Passage } from './lib/passages.ts';
 import { toPlaceName } from './lib/place.ts';
+import { listBacklinks, listBacklinksByKind } from './lib/relations/backlinks.ts';
+import type { Backlinks } from './lib/relations/backlinks.ts';
+import { getEnd, toEnds } from './lib/relations/ends.ts';
+import type { End } from './lib/relations/ends.ts';
 import type { Note } from './schemas/notes.ts';
 
 /** Gives the checked content; throws where it was not loaded. */
@@ -63,22 +65,20 @@ export const getPlaceName = async (id: string, lang: Lang): Promise<string> =>
   toPlaceName(id, await getContent(), lang);
 
 /** Gives what a paragraph is called, and its address. */
-export const getParagraphLink = async (id: string, lang: Lang): Promise<{ label: string; href: string }> =>
-  toParagraphLink(id, await getContent(), lang);
+export const getParagraphLink = async (id: string, lang: Lang): Promise<End> =>
+  getEnd(toEnds(await getContent(), lang), id);
 
 /** Gives the editorial notes on an indicator or a paragraph. */
 export const getNotes = async (id: string): Promise<Note[]> =>
   (await getContent()).notes.filter(({ about }) => about.includes(id));
 
-/** Gives the passages that speak of an indicator. */
-export async function getPassages(id: string, lang: Lang): Promise<Passage[]> {
-  const content = await getContent();
-  return listPassages(
-    content.relations.filter(({ from }) => from === id),
-    content,
-    lang,
-  );
-}
+/** Gives what is linked to a heading or a paragraph, to be said beside it. */
+export const getBacklinks = async (id: string, lang: Lang): Promise<Backlinks[]> =>
+  listBacklinks(await getContent(), id, lang);
+
+/** Gives what is linked to a goal or a key project, kind by kind; to a project its indicators, goals and tasks only. */
+export const getBacklinksByKind = async (id: string, lang: Lang): Promise<Backlinks[]> =>
+  listBacklinksByKind(await getContent(), id, lang);
 
 /** Gives the key projects in printed order. */
 export const getProjects = async (): Promise<Project[]> => (await getContent()).projects;

@@ -9,5 +9,7 @@ declare namespace App {
   interface Locals {
     /** True on pages that hold the whole plan, where headings stand one or two levels lower. */
     wholePlan?: boolean;
+    /** True on pages that say beside headings and paragraphs what is linked to them. */
+    showsLinks?: boolean;
   }
 }

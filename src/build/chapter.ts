@@ -6,6 +6,7 @@ import { readBlocks } from '../lib/blocks.ts';
 import { findPageName } from '../lib/page.ts';
 import type { Page } from '../lib/page.ts';
 import type { Problem } from '../lib/problem.ts';
+import { readProperties } from '../lib/syntax.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -52,8 +53,8 @@ function withContext(node: Component, context: Record<string, string>): Componen
 }
 
 /**
- * The step of the Markdown processor that gives every paragraph of a chapter its id, and every component its
- * language and its unit.
+ * The step of the Markdown processor that gives every paragraph of a chapter its id, every paragraph, heading and
+ * component its language, and every component its unit.
  */
 export const chapterPlugin: MdastPluginDefinition = {
   name: 'plan-chapter',
@@ -64,6 +65,8 @@ export const chapterPlugin: MdastPluginDefinition = {
     const { ids, units } = readBlocks(root, id);
     for (const [node, paragraphId] of ids)
       ctx.setProperty(node as MdastNode, 'data', { hProperties: { id: paragraphId, lang } });
+    for (const node of 'children' in root ? root.children : [])
+      if (node.type === 'heading') ctx.setProperty(node, 'data', { hProperties: { ...readProperties(node), lang } });
     for (const [node, unit] of units)
       if (node.type === 'mdxJsxFlowElement')
         ctx.replaceNode(node as Component, withContext(node as Component, { lang, unit }));

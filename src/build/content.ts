@@ -62,6 +62,8 @@ function readProjects(root: string, problems: Problem[], keep: Keep): Project[] 
     .sort((a, b) => a.order - b.order);
 }
 
+const NO_RELATIONS = { passageGroups: [], relations: [], orphans: [] };
+
 /** A content folder as read: whole, or what is wrong with its files. */
 type Unchecked =
   { content: Content; lines: Lines; problems: [] } | { content?: undefined; lines?: undefined; problems: Problem[] };
@@ -81,7 +83,7 @@ export function readUnchecked(root: string): Unchecked {
     readOptional(root, 'figures.yaml', figuresSchema, { numbers: {}, figures: [], checks: [] }),
   ).data;
   const notes = keep(readOptional(root, 'notes.yaml', notesSchema, { notes: [] })).data;
-  const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, { relations: [] })).data;
+  const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, NO_RELATIONS)).data;
   const glossary = keep(readOptional(root, 'glossary.yaml', glossarySchema, { terms: [], documents: [] })).data;
   const questions = keep(readOptional(root, 'questions.yaml', questionsSchema, { questions: [] })).data;
   const exceptions = keep(readOptional(root, 'exceptions.yaml', exceptionsSchema, { words: [], exceptions: [] })).data;

@@ -47,7 +47,12 @@ export const enData: typeof zhData = {
     },
     projects: {
       title: 'Key projects',
-      text: 'Goal and content of every key project, with ids and the place in the Plan.',
+      text: 'Goal and content of every key project, with ids, the place in the Plan, and the goals, tasks, indicators and paragraphs that are linked to it.',
+    },
+    project: { title: 'One key project', text: 'The same, with every link of the project and what it rests on.' },
+    relations: {
+      title: 'Links',
+      text: 'Every link between problems, the situation, principles, goals, tasks, key projects, indicators and paragraphs: its type and ends, whether the Plan says it or the editors infer it, and the words on which it rests with their place.',
     },
     paragraphs: { title: 'All paragraphs', text: 'Id, Chinese and English text, and address of every paragraph.' },
     glossary: {
@@ -77,7 +82,8 @@ export const enData: typeof zhData = {
     value: 'the number; the lower end of a range; empty where words stand or nothing is given',
     upper: 'upper end of a range',
     operator: 'sign: >, ≥, <, ≤ or ≈ (about)',
-    basis: 'basis, such as the year of constant prices',
+    basis:
+      'basis, such as the year of constant prices; of a link: said (the Plan says it) or inferred (the editors infer it)',
     kind: 'kind of change: cumulative over the whole period, or cagr (compound annual growth rate)',
     nature: 'expected (预期性) or binding (约束性)',
     direction: 'which way is better: up or down',
@@ -93,6 +99,11 @@ export const enData: typeof zhData = {
     lang: 'language of the text: zh or en',
     factor: 'magnitude in the unit, such as 1000000 for million; value times factor is the whole number',
     path: 'address in the Plan, to be put after the language',
+    type: 'type of the link: answered-by, calls-for, guides, served-by, measured-by, carried-by, moves, mentions (speaks of)',
+    from: 'where the link begins: id and name',
+    to: 'where the link leads: id and name',
+    evidence_in: 'id of the place in which the words stand',
+    evidence: 'the words on which the link rests',
   },
   dataOrigin: { sheet: 'About', plan: 'Plan', status: 'Status', address: 'Address' },
   embed: 'Embed the chart',

@@ -13,4 +13,8 @@ export const enReader: typeof zhReader = {
   readingKept: 'These settings are kept in this browser only.',
   readingReset: 'Reset',
   readingDone: 'Done',
+
+  share: 'Share',
+
+  resume: 'Go on reading',
 };

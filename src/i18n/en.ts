@@ -2,6 +2,7 @@ import { enAccess } from './en.access.ts';
 import { enData } from './en.data.ts';
 import { enGlossary } from './en.glossary.ts';
 import { enIndicators } from './en.indicators.ts';
+import { enRelations } from './en.relations.ts';
 import { enPlace } from './en.place.ts';
 import { enTranslation } from './en.translation.ts';
 import { enReader } from './en.reader.ts';
@@ -12,6 +13,7 @@ import type { Strings } from './strings.ts';
 export const en: Strings = {
   ...enIndicators,
   ...enData,
+  ...enRelations,
   ...enGlossary,
   ...enReader,
   ...enAccess,
@@ -117,6 +119,7 @@ export const en: Strings = {
     'This site sets no cookies, measures no visits and sends no request to any other site.',
     'Only if you change the reading settings does the browser keep your choice on your device (under the name reading); it is not sent anywhere. “Reset” in the reading settings, or clearing the browser’s data, removes it.',
     'If you switch off the “/” key of the search, that choice is kept on your device (under the name slash) until you switch it on again. When you open a search result, the words found are held in that tab (under the name found) until they have been marked.',
+    'On the whole-plan page the browser remembers on your device the paragraph at which you stopped (under the name reading-place), so that you can go on from there; it is not sent anywhere. Reading to the end, or clearing the browser’s data, removes it.',
     'Searching happens in your browser and your words are not sent anywhere; the address of a results page contains them.',
   ],
   aboutData: 'Data files',

@@ -2,6 +2,7 @@ import { zhAccess } from './zh.access.ts';
 import { zhData } from './zh.data.ts';
 import { zhGlossary } from './zh.glossary.ts';
 import { zhIndicators } from './zh.indicators.ts';
+import { zhRelations } from './zh.relations.ts';
 import { zhPlace } from './zh.place.ts';
 import { zhTranslation } from './zh.translation.ts';
 import { zhReader } from './zh.reader.ts';
@@ -11,6 +12,7 @@ import { zhSearch } from './zh.search.ts';
 export const zh = {
   ...zhIndicators,
   ...zhData,
+  ...zhRelations,
   ...zhGlossary,
   ...zhReader,
   ...zhAccess,
@@ -115,6 +117,7 @@ export const zh = {
     '本站不使用Cookie，不统计访问，不向任何其他网站发送请求。',
     '只有当您更改阅读设置时，浏览器才会在本机保存您的选择（名称：reading），不会发送出去；在“阅读设置”中恢复默认，或清除浏览器数据，即可删除。',
     '关闭搜索的“/”快捷键时，这一选择保存在本机（名称：slash），重新打开即删除。打开一条搜索结果时，找到的词语在本标签页中暂存（名称：found），标出后即删除。',
+    '阅读“全文一页”时，浏览器会在本机记住您读到的段落（名称：reading-place），供下次继续阅读，不会发送出去；读完全文，或清除浏览器数据，即可删除。',
     '搜索在您的浏览器中进行，搜索词不会发送出去；搜索结果页的地址中含有搜索词。',
   ],
   aboutData: '数据文件',

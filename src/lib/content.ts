@@ -6,7 +6,7 @@ import type { Note } from '../schemas/notes.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { ProjectEntry } from '../schemas/project.ts';
 import type { QuestionEntry } from '../schemas/questions.ts';
-import type { Relation } from '../schemas/relations.ts';
+import type { RelationsFile } from '../schemas/relations.ts';
 import type { Repairs } from '../schemas/repairs.ts';
 import type { Synonym } from '../schemas/synonyms.ts';
 import type { Page } from './page.ts';
@@ -19,7 +19,7 @@ export interface Project extends ProjectEntry {
 }
 
 /** Everything that a content folder holds, as read. */
-export interface Content {
+export interface Content extends RelationsFile {
   plan: Plan;
   /** Pages of both languages, in the order of the plan. */
   pages: Page[];
@@ -27,7 +27,6 @@ export interface Content {
   indicators: IndicatorsFile;
   figures: FiguresFile;
   notes: Note[];
-  relations: Relation[];
   glossary: Glossary;
   synonyms: Synonym[];
   questions: QuestionEntry[];

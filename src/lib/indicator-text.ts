@@ -33,14 +33,18 @@ export function describeChange({ change, unit }: Indicator, years: number, t: St
   return unit?.zh === '%' ? t.cumulativePoints(years) : t.cumulative(years);
 }
 
-/** Says in one line what the plan sets for an indicator, for descriptions. */
-export function describeIndicator(indicator: Indicator, lang: Lang, t: Strings): string {
-  const { baseline, target, name } = indicator;
+/** Says the baseline, where one is given, and the target of an indicator with their years. */
+export function describeValues(indicator: Indicator, lang: Lang, t: Strings): string {
+  const { baseline, target } = indicator;
   const values = [
     ...(baseline && baseline.value !== null
       ? [`${t.baselineOf(baseline.year)} ${toSpokenValue(baseline, indicator, lang)}`]
       : []),
     `${t.targetOf(target.year)} ${toSpokenValue(target, indicator, lang)}`,
   ];
-  return `${name[lang]}${t.colon}${values.join(lang === 'zh' ? '，' : ', ')}`;
+  return values.join(lang === 'zh' ? '，' : ', ');
 }
+
+/** Says in one line what the plan sets for an indicator, for descriptions. */
+export const describeIndicator = (indicator: Indicator, lang: Lang, t: Strings): string =>
+  `${indicator.name[lang]}${t.colon}${describeValues(indicator, lang, t)}`;

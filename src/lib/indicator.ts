@@ -5,6 +5,8 @@ import type { Content } from './content.ts';
 import { findOrdinal } from './ids.ts';
 import { readChange, readPrinted, toBilingual } from './printed.ts';
 import type { ChangeReading, Reading } from './printed.ts';
+import { listEvidence } from './relations/coverage.ts';
+import { toWholeId } from './relations/kinds.ts';
 
 /** A value of the table: year, number as read, and the cell as printed. */
 export interface IndicatorValue extends Reading {
@@ -85,12 +87,27 @@ export function toIndicator(entry: IndicatorEntry, file: IndicatorsFile, plan: P
   };
 }
 
-/** Gives the indicators in printed order, each with its notes and the paragraphs that speak of it. */
-export const listIndicators = ({ indicators, plan, notes, relations }: Content): Indicator[] =>
-  indicators.indicators.map((entry) => ({
-    ...toIndicator(entry, indicators, plan),
-    notes: notes.filter(({ about }) => about.includes(entry.id)).map(({ text }) => text),
-    paragraphs: relations.filter(({ from }) => from === entry.id).map(({ to }) => to),
+/** Gives what the editors say of an indicator: its notes, and why no project moves it. */
+const listNotesOf = ({ notes, orphans }: Content, id: string): Bilingual[] => [
+  ...notes.filter(({ about }) => about.includes(id)).map(({ text }) => text),
+  ...orphans.filter((orphan) => orphan.id === id).map(({ reason }) => reason),
+];
+
+/** Gives the ids of the projects that move an indicator, in printed order. */
+const listProjectsOf = ({ relations, projects }: Content, id: string): string[] =>
+  projects
+    .filter((project) =>
+      relations.some(({ type, from, to }) => type === 'moves' && to === id && toWholeId(from) === project.id),
+    )
+    .map((project) => project.id);
+
+/** Gives the indicators in printed order, each with its notes, projects and the paragraphs that its links rest on. */
+export const listIndicators = (content: Content): Indicator[] =>
+  content.indicators.indicators.map((entry) => ({
+    ...toIndicator(entry, content.indicators, content.plan),
+    notes: listNotesOf(content, entry.id),
+    paragraphs: listEvidence(content, [entry.id]),
+    projects: listProjectsOf(content, entry.id),
   }));
 
 /** Gives an indicator as `indicators.json` prints it: the contract’s keys in its order, nothing of the page’s own. */

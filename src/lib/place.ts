@@ -13,18 +13,23 @@ export function toProjectPlace(id: string, { number, goal, content }: Project, l
   return ordinal ? joinNumber(part, t.paragraph(ordinal), lang) : part;
 }
 
-/** Says where a paragraph stands, by printed numbers: 四（一）2第3段, 4.1.2 para. 3; by the title where there is no number. */
-export function toPlaceName(id: string, content: Content, lang: Lang): string {
-  const project = content.projects.find((entry) => id.startsWith(`${entry.id}-`));
-  if (project) return toProjectPlace(id, project, lang);
+/** Gives a way to say where paragraphs stand, for many of them. */
+export function toPlaceNamer(content: Content, lang: Lang): (id: string) => string {
   const t = getStrings(lang);
-  const unit = findParentId(id) ?? id;
-  // A closing paragraph has no number of its own, and those of its chapter count without it.
-  const closing = findUnitKind(unit) === 'closing';
-  const numbered = (closing && findParentId(unit)) || unit;
   const headings = toHeadingMap(content.pages, lang);
-  const number = toNumberLabel(numbered, headings, lang) || (headings.get(numbered)?.title ?? '');
-  const ordinal = findOrdinal(id) ?? 0;
-  const count = /-g\d+$/.test(id) ? t.goal(ordinal) : t.paragraph(ordinal);
-  return joinNumber(number, closing ? joinNumber(t.closing, count, lang) : count, lang);
+  return (id) => {
+    const project = content.projects.find((entry) => id.startsWith(`${entry.id}-`));
+    if (project) return toProjectPlace(id, project, lang);
+    const unit = findParentId(id) ?? id;
+    // A closing paragraph has no number of its own, and those of its chapter count without it.
+    const closing = findUnitKind(unit) === 'closing';
+    const numbered = (closing && findParentId(unit)) || unit;
+    const number = toNumberLabel(numbered, headings, lang) || (headings.get(numbered)?.title ?? '');
+    const ordinal = findOrdinal(id) ?? 0;
+    const count = /-g\d+$/.test(id) ? t.goal(ordinal) : t.paragraph(ordinal);
+    return joinNumber(number, closing ? joinNumber(t.closing, count, lang) : count, lang);
+  };
 }
+
+/** Says where a paragraph stands, by printed numbers: 四（一）2第3段, 4.1.2 para. 3; by the title where there is no number. */
+export const toPlaceName = (id: string, content: Content, lang: Lang): string => toPlaceNamer(content, lang)(id);

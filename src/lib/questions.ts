@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/locales.ts';
 import type { Content } from './content.ts';
-import { toParagraphLink } from './passages.ts';
+import { getEnd, toEnds } from './relations/ends.ts';
 
 /** A question with its answer in one language. */
 export interface Question {
@@ -12,9 +12,14 @@ export interface Question {
 }
 
 /** Gives the questions that people ask, with the plan’s own words as answers. */
-export const listQuestions = (content: Content, lang: Lang): Question[] =>
-  content.questions.map(({ question, quotes, silent }) => ({
+export function listQuestions(content: Content, lang: Lang): Question[] {
+  const ends = toEnds(content, lang);
+  return content.questions.map(({ question, quotes, silent }) => ({
     question: question[lang],
-    quotes: quotes.map(({ at, words }) => ({ words: words[lang], ...toParagraphLink(at, content, lang) })),
+    quotes: quotes.map(({ at, words }) => {
+      const { label, href } = getEnd(ends, at);
+      return { words: words[lang], label, href };
+    }),
     ...(silent ? { silent: silent[lang] } : {}),
   }));
+}

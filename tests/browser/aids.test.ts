@@ -101,6 +101,53 @@ describe('the reading settings', () => {
   });
 });
 
+describe('the whole plan', () => {
+  it('offers to go on where the reader stopped, in either language, jumps nowhere and forgets what was read', async () => {
+    const page = await site.open('/zh/plan/full/');
+    expect(await page.isVisible('[data-resume]')).toBe(false);
+    await page.locator('#ch4-s1-i2-p1').evaluate((paragraph) => paragraph.scrollIntoView());
+    await page.click('nav >> text=指标');
+    await page.goto(new URL('/en/plan/full/', page.url()).href);
+    expect(await page.textContent('[data-resume]')).toMatch(/^Go on reading: 4\.1\.2 para\. 1$/);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.click('[data-resume] a');
+    expect(new URL(page.url()).hash).toBe('#ch4-s1-i2-p1');
+
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.click('footer a >> nth=0');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+describe('the address of a page', () => {
+  const PAGE = '/zh/indicators/pue/';
+
+  it('is shared where the device can', async () => {
+    const page = await site.open('/robots.txt');
+    await page.addInitScript(() => {
+      Object.assign(navigator, {
+        share: (data: ShareData) => Promise.resolve(document.body.append(`${data.title} ${data.url}`)),
+      });
+    });
+    await page.goto(new URL(PAGE, page.url()).href);
+    await page.click('button:text("分享")');
+    expect(await page.textContent('body')).toMatch(/PUE值 \| .*\/zh\/indicators\/pue\/$/);
+  });
+
+  it('is copied elsewhere, and shown where that fails too', async () => {
+    const page = await site.open(PAGE, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.click('button:text("复制链接")');
+    await page.waitForSelector('[role=status]:text("已复制链接")');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await page.click('button:text("复制链接")');
+    await page.waitForSelector(`[role=status]:text("${page.url()}")`);
+  });
+});
+
 /** Gives the text that no reader can see: beyond the edge of the screen or of a box that cuts it off. */
 const findLost = (page: Page) =>
   page.evaluate(() => {

@@ -139,11 +139,9 @@ const CASES: [string, Damage[], RegExp][] = [
   ],
 ];
 
-/** What is wrong with numbers, notes and relations; each beside the sound second plan. */
+/** What is wrong with numbers and notes; each beside the sound second plan. */
 const NUMBERS = (zh: string, en = '1,200 km', rest = '') =>
   `numbers:\n  length: { paragraph: ch1-p1, zh: ${zh}, en: "${en}" }\nfigures: []\nchecks: [${rest}]\n`;
-const LINK = (to: string, zh: string) =>
-  `relations:\n  - { type: mentions, from: ind-01, to: ${to}, words: { zh: ${zh}, en: "1,200 km" } }\n`;
 const ANSWER = (at: string, zh: string) =>
   `questions:\n  - { question: { zh: 多长？, en: How long? }, quotes: [{ at: ${at}, words: { zh: ${zh}, en: "1,200 km" } }] }\n`;
 const LINKED: [string, Damage[], RegExp][] = [
@@ -185,16 +183,6 @@ const LINKED: [string, Damage[], RegExp][] = [
     /^notes\.yaml:1: note-a: there is no unit ind-09; correct the id/,
   ],
   [
-    'evidence that is not in the paragraph',
-    [{ file: 'relations.yaml', to: LINK('ch1-p1', '1300公里') }],
-    /^relations\.yaml:1: ind-01 mentions ch1-p1: “1300公里” does not stand in the paragraph \(zh\); correct the words/,
-  ],
-  [
-    'a relation to a paragraph that does not exist',
-    [{ file: 'relations.yaml', to: LINK('ch1-p7', '1200公里') }],
-    /^relations\.yaml:1: ind-01 mentions ch1-p7: there is no paragraph ch1-p7; correct the id/,
-  ],
-  [
     'an answer that the plan does not give in these words',
     [{ file: 'questions.yaml', to: ANSWER('ch1-p1', '1300公里') }],
     /^questions\.yaml:1: “多长？”: “1300公里” does not stand in ch1-p1 \(zh\); quote it word for word/,
@@ -221,6 +209,83 @@ const LINKED: [string, Damage[], RegExp][] = [
       { file: ROADS_EN, from: '<IndicatorTable />', to: '<IndicatorTable />\n\n<Figure id="fig-a" />' },
     ],
     /1-roads\.mdx:16: <Figure id="fig-a" \/> names no figure of figures\.yaml; correct the id/,
+  ],
+];
+
+/** What is wrong with links and with what is not linked. */
+const FIRST = 'from: ch2-s1-i1, to: kp1';
+const RELATIONS: [string, Damage[], RegExp][] = [
+  [
+    'a link from an unknown id',
+    [{ file: 'relations.yaml', from: FIRST, to: 'from: ch9-s1, to: kp1' }],
+    /^relations\.yaml:2: ch9-s1 carried-by kp1: nothing has the id ch9-s1; correct the id/,
+  ],
+  [
+    'a link to an unknown id',
+    [{ file: 'relations.yaml', from: 'from: kp1-goal, to: ind-01', to: 'from: kp1-goal, to: ind-09' }],
+    /^relations\.yaml:4: kp1-goal moves ind-09: nothing has the id ind-09; correct the id/,
+  ],
+  [
+    'words in a place that does not exist',
+    [{ file: 'relations.yaml', from: 'in: ch2-s1-i1-p1', to: 'in: ch2-s1-i1-p9' }],
+    /^relations\.yaml:2: ch2-s1-i1 carried-by kp1: there is no place ch2-s1-i1-p9; correct the id/,
+  ],
+  [
+    'evidence that is not in the Chinese',
+    [{ file: 'relations.yaml', from: '里程达到', to: '里程超过' }],
+    /^relations\.yaml:7: ch1-p1 mentions ind-01: “全县公路里程超过” does not stand in ch1-p1 \(zh\); correct the words, or name their place with in/,
+  ],
+  [
+    'evidence that is not in the English',
+    [{ file: 'relations.yaml', from: '80 km of', to: '90 km of' }],
+    /^relations\.yaml:5: kp1-goal moves ind-01: “90 km of county ring road” does not stand in kp1-goal \(en\); correct the words/,
+  ],
+  [
+    'a link given twice',
+    [
+      {
+        file: 'relations.yaml',
+        from: 'orphans:',
+        to: '  - { type: moves, from: kp1-goal, to: ind-01, basis: said, words: { zh: 80公里, en: 80 km } }\norphans:',
+      },
+    ],
+    /^relations\.yaml:8: kp1-goal moves ind-01 is given twice; remove one/,
+  ],
+  [
+    'a link between kinds that its type does not join',
+    [{ file: 'relations.yaml', from: 'type: moves', to: 'type: measured-by' }],
+    /^relations\.yaml:4: kp1-goal measured-by ind-01: kp1-goal is a part; expected a goal as from, or another type/,
+  ],
+  [
+    'a link of an unknown type',
+    [{ file: 'relations.yaml', from: 'type: moves', to: 'type: pushes' }],
+    /^relations\.yaml:4: relations\.1\.type: Invalid option: expected one of "answered-by"/,
+  ],
+  [
+    'a link that does not say what it rests on',
+    [{ file: 'relations.yaml', from: 'basis: inferred,', to: '' }],
+    /^relations\.yaml:4: relations\.1\.basis: Invalid option: expected one of "said"\|"inferred"/,
+  ],
+  [
+    'an indicator without a project and without a reason',
+    [{ file: 'relations.yaml', from: '  - { id: ind-03, reason: { zh: 重点工程没有谈到公交。, en: The project does not speak of buses. } }\n', to: '' }],
+    /^relations\.yaml:9: ind-03 \(indicator\) has no link where a reader expects one; link it, or say in orphans why not/,
+  ],
+  [
+    'a reason for what is linked',
+    [{ file: 'relations.yaml', from: 'orphans:', to: 'orphans:\n  - { id: kp1, reason: { zh: 无, en: None } }' }],
+    /^relations\.yaml:9: kp1 is linked, is named twice, or does not exist; remove it from orphans/,
+  ],
+  [
+    'a group of passages with an unknown chapter',
+    [
+      {
+        file: 'relations.yaml',
+        from: 'relations:',
+        to: 'passageGroups:\n  - { name: { zh: 回顾, en: Review }, units: [ch7] }\nrelations:',
+      },
+    ],
+    /^relations\.yaml:2: Review: there is no unit ch7; correct the id/,
   ],
 ];
 
@@ -268,7 +333,7 @@ const run = (script: string, env: Record<string, string>) =>
   spawnSync(process.execPath, [script], { encoding: 'utf8', env: { ...process.env, ...env } });
 
 describe('bad input', () => {
-  it.each([...CASES, ...LINKED, ...GLOSSARY])('%s gives one message with file, line and remedy', (_, damages, message) => {
+  it.each([...CASES, ...LINKED, ...RELATIONS, ...GLOSSARY])('%s gives one message with file, line and remedy', (_, damages, message) => {
     const { folder, remove } = damageContent(SECOND_PLAN, damages);
     try {
       const { content, problems } = readContent(folder);

@@ -33,6 +33,7 @@ describe('the engine', () => {
     const found = globSync('{src,scripts}/**/*.{ts,astro,css,cjs}').flatMap((file) =>
       readFileSync(file, 'utf8')
         .replaceAll(/7714—20\d\d/g, '7714')
+        .replaceAll(/U\+[\dA-F]+(-[\dA-F]+)?/g, 'U+')
         .split('\n')
         .flatMap((line, index) => (words.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [])),
     );
@@ -105,6 +106,20 @@ describe('a second plan', () => {
     const [, growth, wait] = readTables(site, 'indicators')[0] ?? [];
     expect(growth).toMatchObject({ target_printed_zh: '与经济增长基本同步', target_value: '', baseline_value: '' });
     expect(wait).toMatchObject({ target_value: '10', target_operator: '<', nature: 'binding', change_kind: '' });
+  });
+
+  it('has its own web of links: without problems and goals, with as many projects as it has', () => {
+    const page = readPage('en/projects/', site);
+    const drawn = page.querySelectorAll('svg[aria-labelledby=chain-title] a').map((link) => link.getAttribute('href'));
+    expect(drawn).toEqual([
+      ...['/en/plan/tasks/roads/', '/en/projects/ring-road/', '/en/indicators/length/'],
+      ...['/en/indicators/growth/', '/en/indicators/wait/'],
+    ]);
+    expect(page.querySelectorAll('table.matrix .mark')).toHaveLength(4);
+    expect(page.textContent).toContain('Nothing is linked to these 2 paragraphs: 1 para. 2, 2 para. 1');
+    expect(readPage('en/projects/ring-road/', site).querySelector('.evidence')?.textContent).toContain('80 km');
+    expect(readPage('en/indicators/wait/', site).textContent).toContain('The project does not speak of buses.');
+    expect(readPage('zh/plan/background/', site).querySelector('.linked a')?.textContent.trim()).toBe('公路里程');
   });
 
   it('explains its own terms, and hints at those that do not explain themselves', () => {
@@ -326,11 +341,18 @@ describe('an earlier build', () => {
     const { plan } = getSoundContent(SECOND_PLAN);
     const { folder, remove } = damageContent(SECOND_PLAN, []);
     build('first', { PLAN_CONTENT: folder });
-    const renamed = damageContent(folder, [{ file: 'plan.yaml', from: plan.title.zh, to: '另一“十五五”规划' }]);
+    const renamed = damageContent(folder, [
+      { file: 'plan.yaml', from: plan.title.zh, to: '另一“十五五”规划' },
+      { file: 'relations.yaml', to: null },
+    ]);
     rmSync(folder, { recursive: true });
     const site = build('first', { PLAN_CONTENT: renamed.folder });
     renamed.remove();
     remove();
     expect(readPage('zh/', site).textContent).toContain('另一“十五五”规划');
+    expect(readPage('zh/projects/', site).querySelector('.web')).toBeNull();
+    expect(readPage('zh/projects/ring-road/', site).querySelector('.quote')).toBeNull();
+    expect(readPage('zh/plan/background/', site).querySelector('.linked')).toBeNull();
+    expect(readFileSync(join(site, 'data/relations.json'), 'utf8')).toBe('[]\n');
   });
 });

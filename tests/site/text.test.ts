@@ -89,16 +89,6 @@ describe('what the editors add', () => {
       expect(drawn.querySelector('figcaption')?.textContent).toContain(figure.title);
     }
   });
-
-  it.each(LANGS)('quotes the passages that speak of an indicator in %s, word for word', (lang) => {
-    for (const { from, to, words } of content.relations) {
-      const slug = indicators.find(({ id }) => id === from)?.slug ?? '';
-      const quotes = readPage(`${lang}/indicators/${slug}/`).querySelectorAll('blockquote');
-      const quote = quotes.find(({ textContent }) => textContent.includes(words[lang]));
-      const source = listParagraphs(content).find(({ id }) => id === to);
-      expect(source?.[lang], `${from} ${to}`).toContain(quote?.textContent.trim());
-    }
-  });
 });
 
 describe('every page', () => {

@@ -3,10 +3,10 @@ import Goal from '../mdx/Goal.astro';
 import IndicatorTable from '../mdx/IndicatorTable.astro';
 import KeyProject from '../mdx/KeyProject.astro';
 import Paragraph from '../mdx/Paragraph.astro';
+import UnitHeading from '../mdx/UnitHeading.astro';
 import Closing from './Closing.astro';
 import Lead from './Lead.astro';
 import Part from './Part.astro';
-import UnitHeading from './UnitHeading.astro';
 
 /** What a chapter’s MDX is made of; chapters import nothing themselves. */
 export const chapterComponents = {

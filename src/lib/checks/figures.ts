@@ -109,28 +109,12 @@ export function checkArithmetic(content: Content): Problem[] {
   return [...open, ...idle];
 }
 
-/** Notes and relations name ids that exist; the words of a relation stand in its paragraph. */
-export function checkLinks(content: Content): Problem[] {
+/** Notes name ids that exist. */
+export function checkNotes(content: Content): Problem[] {
   const ids = new Set(listPublished(content).map(({ id }) => id));
-  const paragraphs = new Map(listParagraphs(content).map((paragraph) => [paragraph.id, paragraph]));
-  const notes = content.notes.flatMap(({ id, about }) =>
+  return content.notes.flatMap(({ id, about }) =>
     about
       .filter((target) => !ids.has(target))
       .map((target) => at('notes.yaml', `${id}: there is no unit ${target}; correct the id`)),
   );
-  const seen = new Set<string>();
-  const relations = content.relations.flatMap(({ type, from, to, words }) => {
-    const name = `${from} ${type} ${to}`;
-    if (seen.has(name)) return [at('relations.yaml', `${name} is given twice; remove one`)];
-    seen.add(name);
-    const text = paragraphs.get(to);
-    if (!ids.has(from) || !text)
-      return [at('relations.yaml', `${name}: there is no ${text ? from : `paragraph ${to}`}; correct the id`)];
-    return (['zh', 'en'] as const)
-      .filter((lang) => !text[lang].includes(words[lang]))
-      .map((lang) =>
-        at('relations.yaml', `${name}: “${words[lang]}” does not stand in the paragraph (${lang}); correct the words`),
-      );
-  });
-  return [...notes, ...relations];
 }

@@ -1,12 +1,13 @@
 import type { Content } from '../content.ts';
 import type { Lines } from '../gates/text.ts';
 import type { Problem } from '../problem.ts';
-import { checkArithmetic, checkFigures, checkLinks, checkNumbers } from './figures.ts';
+import { checkArithmetic, checkFigures, checkNotes, checkNumbers } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkHome } from './home.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkAllParity, checkHeads, checkOrder, checkTwins, checkUnique } from './pages.ts';
 import { checkReferences } from './references.ts';
+import { checkAllRelations } from './relations.ts';
 import { checkSource } from './source.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkExceptions, checkTranslation } from './translation.ts';
@@ -34,7 +35,8 @@ export function checkContent(content: Content, lines: Lines): Problem[] {
     () => checkExceptions(content, lines),
     () => checkNumbers(content),
     () => checkFigures(content),
-    () => checkLinks(content),
+    () => checkNotes(content),
+    () => checkAllRelations(content, (path) => lines('relations.yaml', path)),
     () => checkArithmetic(content),
     () => checkHome(content),
     () => checkGlossary(content, (path) => lines('glossary.yaml', path)),

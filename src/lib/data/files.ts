@@ -15,14 +15,15 @@ import { toIndicatorTable, toValueTable } from './indicators.ts';
 import { listNumbers, toNumberTable } from './number-index.ts';
 import { toPicture } from './picture.ts';
 import { toPlainPlan } from './plain.ts';
-import { toProjectRecords } from './projects.ts';
+import { toProjectFile, toProjectRecord } from './projects.ts';
+import { toRelationRecord, toRelationTable } from './relations.ts';
 import type { Table } from './table.ts';
 import { toXlsx } from './xlsx.ts';
 
 /** What a data file is about; the data page explains each kind. */
 export const DATA_KINDS = [
-  ...(['indicators', 'indicator', 'picture', 'numbers', 'projects', 'paragraphs', 'glossary'] as const),
-  ...(['plan', 'source', 'package', 'archive'] as const),
+  ...(['indicators', 'indicator', 'picture', 'numbers', 'projects', 'project', 'relations'] as const),
+  ...(['paragraphs', 'glossary', 'plan', 'source', 'package', 'archive'] as const),
 ] as const;
 
 /** A kind of data file. */
@@ -130,14 +131,26 @@ async function indicatorFiles(content: Content): Promise<DataFile[]> {
 
 /** Gives every data file of a plan but those that speak of all the others. */
 export async function listDataFiles(content: Content): Promise<DataFile[]> {
-  const { plan, source } = content;
+  const { plan, source, projects, relations } = content;
   const numbers = listNumbers(content);
   const glossary = findGlossaryRecords(content);
   return [
     ...(await indicatorFiles(content)),
     ...tableFiles('numbers', 'numbers', toNumberTable(numbers)),
     { path: 'numbers.json', kind: 'numbers', body: toJson(numbers) },
-    { path: 'projects.json', kind: 'projects', body: toJson(toProjectRecords(content)) },
+    {
+      path: 'projects.json',
+      kind: 'projects',
+      body: toJson(projects.map((project) => toProjectRecord(content, project))),
+    },
+    ...projects.map((project): DataFile => ({
+      path: `projects/${project.slug}.json`,
+      kind: 'project',
+      body: toJson(toProjectFile(content, project)),
+      subject: project.title,
+    })),
+    ...(relations.length > 0 ? tableFiles('relations', 'relations', toRelationTable(content)) : []),
+    { path: 'relations.json', kind: 'relations', body: toJson(relations.map(toRelationRecord)) },
     { path: 'paragraphs.json', kind: 'paragraphs', body: toJson(listParagraphs(content)) },
     ...(glossary ? tableFiles('glossary', 'glossary', toTermTable(glossary.terms)) : []),
     ...(glossary ? [{ path: 'glossary.json', kind: 'glossary', body: toJson(glossary) } satisfies DataFile] : []),

@@ -8,5 +8,11 @@ export const pathsOfValues = (slug: string): string[] =>
 export const pathsOfPictures = (slug: string, lang: Lang): string[] =>
   ['svg', 'png'].map((format) => `indicators/${slug}.${lang}.${format}`);
 
+/** Gives the files of one key project, below `/data/`. */
+export const pathsOfProject = (slug: string): string[] => [`projects/${slug}.json`];
+
+/** Files of all links, below `/data/`. */
+export const PATHS_OF_RELATIONS: string[] = ['csv', 'excel.csv', 'json'].map((format) => `relations.${format}`);
+
 /** Files of all indicators, below `/data/`. */
 export const PATHS_OF_ALL: string[] = ['csv', 'excel.csv', 'xlsx', 'json'].map((format) => `indicators.${format}`);

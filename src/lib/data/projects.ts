@@ -1,7 +1,12 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import type { Content } from '../content.ts';
+import type { Content, Project } from '../content.ts';
+import { listEvidence } from '../relations/coverage.ts';
+import { idsOfProject, toKinds } from '../relations/kinds.ts';
+import { listProjectRelations } from '../relations/project.ts';
 import { findPlace } from '../units.ts';
+import { toRelationRecord } from './relations.ts';
+import type { RelationRecord } from './relations.ts';
 
 /** A key project as `projects.json` gives it. */
 export interface ProjectRecord {
@@ -14,19 +19,44 @@ export interface ProjectRecord {
   parts: (Bilingual & { id: string })[];
   /** Place in the plan, without base and language; null where the text does not name the project. */
   path: string | null;
+  /** Ids of the goals that it serves. */
+  goals: string[];
+  /** Ids of the headings of the tasks that it carries out. */
+  tasks: string[];
+  /** Ids of the indicators that it moves. */
+  indicators: string[];
+  /** Ids of the paragraphs on which its links rest. */
+  paragraphs: string[];
+  /** Why no indicator is linked; null where one is. */
+  reason: Bilingual | null;
 }
 
-/** Gives the key projects in the order of the plan, in both languages. */
-export const toProjectRecords = ({ projects, pages }: Content): ProjectRecord[] =>
-  projects.map(({ id, number, slug, title, goal, content }) => {
-    const place = findPlace(pages, LANGS[0], { kind: 'project', id });
-    return {
-      id,
-      number,
-      slug,
-      title,
-      goal: { id: `${id}-goal`, ...goal.text },
-      parts: content.parts.map((part, index) => ({ id: `${id}-c${index + 1}`, ...part })),
-      path: place ? `plan/${place.page.path}/#${id}` : null,
-    };
-  });
+/** Gives a key project in both languages, with what it is linked to. */
+export function toProjectRecord(content: Content, project: Project): ProjectRecord {
+  const { id, number, slug, title, goal, content: body } = project;
+  const place = findPlace(content.pages, LANGS[0], { kind: 'project', id });
+  const own = listProjectRelations(content.relations, project);
+  const inOrder = [...toKinds(content).keys()];
+  const ends = (type: RelationRecord['type'], end: 'from' | 'to') =>
+    inOrder.filter((other) => own.some((relation) => relation.type === type && relation[end] === other));
+  return {
+    id,
+    number,
+    slug,
+    title,
+    goal: { id: `${id}-goal`, ...goal.text },
+    parts: body.parts.map((part, index) => ({ id: `${id}-c${index + 1}`, ...part })),
+    path: place ? `plan/${place.page.path}/#${id}` : null,
+    goals: ends('served-by', 'from'),
+    tasks: ends('carried-by', 'from'),
+    indicators: ends('moves', 'to'),
+    paragraphs: listEvidence(content, idsOfProject(project)),
+    reason: content.orphans.find((orphan) => orphan.id === id)?.reason ?? null,
+  };
+}
+
+/** Gives a key project with every link that begins at or leads to it. */
+export const toProjectFile = (content: Content, project: Project): ProjectRecord & { relations: RelationRecord[] } => ({
+  ...toProjectRecord(content, project),
+  relations: listProjectRelations(content.relations, project).map(toRelationRecord),
+});

@@ -5,6 +5,9 @@ import type { Gate, Lines, TextPair } from './text.ts';
 /** What a content folder holds of the plan’s own text, which `plan-texts.ts` lists. */
 const PLAN_TEXT = ['pages', 'projects', 'indicators', 'source'];
 
+/** Lists that stand in a file of another name. */
+const FILES: Record<string, string> = { orphans: 'relations.yaml', passageGroups: 'relations.yaml' };
+
 /** Words of the edition are written in both languages, so that terms and the order of numbers are free. */
 const WRITTEN: Gate[] = ['script', 'numbers'];
 
@@ -35,4 +38,6 @@ function listWithin(value: unknown, file: string, path: PropertyKey[], name: str
 export const listEditionTexts = (content: Content, lines: Lines): TextPair[] =>
   Object.entries(content)
     .filter(([name]) => !PLAN_TEXT.includes(name))
-    .flatMap(([name, value]) => listWithin(value, `${name}.yaml`, Array.isArray(value) ? [name] : [], name, lines));
+    .flatMap(([name, value]) =>
+      listWithin(value, FILES[name] ?? `${name}.yaml`, Array.isArray(value) ? [name] : [], name, lines),
+    );

@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import { toPlanHref } from '../address.ts';
 import type { Content } from '../content.ts';
-import { toParagraphLink } from '../passages.ts';
+import { toPlaceName } from '../place.ts';
 import { toLabel } from '../title.ts';
 import { listTextPairs } from './index.ts';
 import type { Gate, TextPair } from './text.ts';
@@ -27,7 +27,7 @@ export interface Excepted {
 function toPlaces({ id, kind, page }: TextPair, content: Content, lang: Lang): ExceptedPlace[] {
   const own = content.pages.find((entry) => entry.lang === lang && entry.id === page);
   if (!own) return [];
-  const paragraph = kind === 'paragraph' && toParagraphLink(id.replace(/-c\d+$/, '-content'), content, lang).label;
+  const paragraph = kind === 'paragraph' && toPlaceName(id.replace(/-c\d+$/, '-content'), content, lang);
   return [
     {
       label: paragraph || toLabel(own.number, own.title),

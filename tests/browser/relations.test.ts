@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { useSite } from './site.ts';
+
+const site = useSite();
+const WIDE = { viewport: { width: 1440, height: 900 } };
+const shown = (page: Page, selector: string) =>
+  page.$$eval(selector, (elements) => elements.filter((element) => element.checkVisibility()).length);
+
+describe('only what the plan says', () => {
+  it('is shown by one box, without JavaScript, in picture, matrix and table', async () => {
+    const page = await site.open('/zh/projects/', { ...WIDE, javaScriptEnabled: false });
+    const kinds = ['svg path', '.mark', '.relations li'];
+    const before = await Promise.all(kinds.map((kind) => shown(page, `.web section ${kind}.said`)));
+    for (const kind of kinds) expect(await shown(page, `.web section ${kind}.inferred`)).toBeGreaterThan(0);
+    await page.check('#said-only');
+    for (const kind of kinds) expect(await shown(page, `.web section ${kind}.inferred`)).toBe(0);
+    expect(await Promise.all(kinds.map((kind) => shown(page, `.web section ${kind}.said`)))).toEqual(before);
+  });
+
+  it('is reached and switched by keyboard', async () => {
+    const page = await site.open('/en/projects/', WIDE);
+    await page.focus('#said-only');
+    await page.keyboard.press('Space');
+    expect(await page.isChecked('#said-only')).toBe(true);
+    expect(await shown(page, 'svg path.inferred')).toBe(0);
+  });
+});
+
+describe('the picture of the chain', () => {
+  it('is walked through by keyboard, box by box, and leads to what it names', async () => {
+    const page = await site.open('/en/projects/', WIDE);
+    await page.focus('#said-only');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate(() => document.activeElement?.querySelector('title')?.textContent);
+    expect(label).toMatch(/^Problem 1: First, /);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/plan/review/security/#ch1-close-p1-e1');
+  });
+
+  it('gives way to a list on a phone, with the same links', async () => {
+    const page = await site.open('/zh/projects/');
+    expect(await shown(page, '.web svg[role=group]')).toBe(0);
+    expect(await shown(page, '.chain-list li li')).toBeGreaterThan(30);
+    const wide = await site.open('/zh/projects/', WIDE);
+    expect(await shown(wide, '.chain-list')).toBe(0);
+    expect(await shown(wide, '.web svg[role=group]')).toBe(1);
+  });
+});
+
+describe('the overview', () => {
+  it('scrolls its matrix within the page at 320 pixels', async () => {
+    const page = await site.open('/en/projects/', { viewport: { width: 320, height: 900 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+describe('the links beside paragraphs', () => {
+  it('stand in the margin of a wide screen and below the paragraph on a phone', async () => {
+    const place = (page: Page) =>
+      page.$eval('#ch4-s1-i1-p1', (paragraph) => {
+        const [own, links] = [paragraph, paragraph.nextElementSibling ?? paragraph].map((element) =>
+          element.getBoundingClientRect(),
+        );
+        return { beside: (links?.left ?? 0) >= (own?.right ?? 0), below: (links?.top ?? 0) >= (own?.bottom ?? 0) };
+      });
+    const path = '/zh/plan/tasks/infrastructure/';
+    expect(await place(await site.open(path, WIDE))).toEqual({ beside: true, below: false });
+    expect(await place(await site.open(path))).toEqual({ beside: false, below: true });
+  });
+});
+
+describe.each(['/en/projects/5g-network/', '/zh/indicators/pue/', '/en/plan/direction/goals/'])('%s', (path) => {
+  it('fits 320 and 1440 pixels and has no barrier', async () => {
+    for (const width of [320, 1440]) {
+      const page = await site.open(path, { viewport: { width, height: 900 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${width} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+});
