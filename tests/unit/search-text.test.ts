@@ -89,6 +89,9 @@ describe(findIn, () => {
     ['zh', '50G PON', '50gpon', true],
     ['zh', '达24.6万个', '4.6', false],
     ['zh', '达24.6万个', '24', false],
+    ['zh', '县城、乡镇', '城乡', false],
+    ['zh', '“云+边+端”架构', '云边端', true],
+    ['zh', '医疗、金融、教育', '医疗金融教育', true],
     ['en', 'number portability', 'port', false],
     ['en', 'ports of a city', 'port', true],
   ] as const)('in %s %s: %s is %s', (lang, text, words, isThere) => {

@@ -37,9 +37,10 @@ const AS_TYPED = 4;
 export function findExact(words: string, { entries }: Corpus, typed?: string): Hit[] {
   const find = (openEnd: boolean) =>
     entries.flatMap((entry, index): Hit[] => {
-      const places = findIn(entry.loose, words, openEnd);
-      if (places.length === 0) return [];
       const isTyped = typed !== undefined && entry.literal.includes(typed);
+      const places = findIn(entry.loose, words, openEnd);
+      // A comma that was typed may stand within the few characters around it.
+      if (places.length === 0 && !(isTyped && /[,、:]/.test(typed))) return [];
       const score = weighExact(entry, words, places) + (isTyped ? AS_TYPED : 0);
       return [{ entry: index, tier: 'exact', score, marks: toMarks({ words: [words] }), missing: [] }];
     });

@@ -6,13 +6,14 @@ import { stem } from './stem.ts';
 /**
  * A text for finding words and phrases. In Chinese it has no blanks and, but for the ends of sentences, no marks; in
  * English it is a row of stems. `from` and `to` give for each character the place in the original that it stands for;
- * `begins` says where a Latin word or a number begins.
+ * `begins` says where a Latin word or a number begins, `parted` before which characters a comma stood.
  */
 export interface Loose {
   text: string;
   from: number[];
   to: number[];
   begins: boolean[];
+  parted: boolean[];
 }
 
 /** A number with its point and per cent sign, apart from its unit, or a word; 3D is a word. */
@@ -27,8 +28,9 @@ const END = '|';
 const isLatin = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char) && char < '⺀';
 
 function toLooseChinese({ text, at }: Folded): Loose {
-  const loose: Loose = { text: '', from: [], to: [], begins: [] };
+  const loose: Loose = { text: '', from: [], to: [], begins: [], parted: [] };
   let apart = true;
+  let parted = false;
   for (let index = 0; index < text.length; index++) {
     const char = text[index] ?? '';
     const isPoint = char === '.' && /^\d\.\d$/.test(text.slice(index - 1, index + 2));
@@ -38,14 +40,16 @@ function toLooseChinese({ text, at }: Folded): Loose {
       loose.from.push(at[index] ?? 0);
       loose.to.push(at[index + 1] ?? 0);
       loose.begins.push(apart && isLatin(kept));
+      loose.parted.push(parted);
     }
+    parted = !kept && (parted || /[,、:]/.test(char));
     apart = !isPoint && !isLatin(char);
   }
   return loose;
 }
 
 function toLooseEnglish({ text, at }: Folded): Loose {
-  const loose: Loose = { text: '', from: [], to: [], begins: [] };
+  const loose: Loose = { text: '', from: [], to: [], begins: [], parted: [] };
   for (const match of text.replaceAll(/'s\b/g, '  ').matchAll(TOKEN)) {
     const piece = `${stem(match[0])} `;
     const from = at[match.index] ?? 0;
@@ -54,6 +58,7 @@ function toLooseEnglish({ text, at }: Folded): Loose {
       loose.from.push(from);
       loose.to.push(to);
       loose.begins.push(count === 0);
+      loose.parted.push(false);
     }
     loose.text += piece;
   }
@@ -76,11 +81,14 @@ export function listLatin({ text, begins }: Loose): string[] {
   return words;
 }
 
+/** A word of Chinese is seldom longer; only longer phrases are typed without the commas that stand in them. */
+const WORD = 3;
+
 /**
  * Gives the places at which words stand in a text. Latin words and numbers begin where a word begins; they also end
- * where one ends, unless the end is open, as in a word that is still being typed.
+ * where one ends, unless the end is open, as in a word that is still being typed. No word goes across a comma.
  */
-export function findIn({ text, begins }: Pick<Loose, 'text' | 'begins'>, words: string, openEnd = false): number[] {
+export function findIn({ text, begins, parted }: Loose, words: string, openEnd = false): number[] {
   const found: number[] = [];
   const last = words.at(-1);
   if (last === undefined) return found;
@@ -88,7 +96,8 @@ export function findIn({ text, begins }: Pick<Loose, 'text' | 'begins'>, words: 
     const end = at + words.length;
     const within = isLatin(last) && !begins[end] && (isLatin(text[end]) || /^\.\d/.test(text.slice(end, end + 2)));
     const open = openEnd && !/\d/.test(last);
-    if ((!isLatin(words[0]) || begins[at]) && (!within || open)) found.push(at);
+    const across = words.length <= WORD && parted.slice(at + 1, end).includes(true);
+    if ((!isLatin(words[0]) || begins[at]) && (!within || open) && !across) found.push(at);
   }
   return found;
 }
