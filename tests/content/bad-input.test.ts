@@ -214,6 +214,29 @@ const LINKED: [string, Damage[], RegExp][] = [
 
 /** What is wrong with links and with what is not linked. */
 const FIRST = 'from: ch2-s1-i1, to: kp1';
+/** What is wrong with the words that readers use; each beside the sound second plan. */
+const SYNONYM = (typed: string, printed: string) => ({
+  file: 'synonyms.yaml',
+  to: `synonyms:\n  - typed: { zh: [${typed}] }\n    printed: { zh: [${printed}] }\n`,
+});
+const SYNONYMS: [string, Damage[], RegExp][] = [
+  [
+    'a word for readers’ words that the plan does not have',
+    [SYNONYM('堵车', '拥堵')],
+    /^synonyms\.yaml:3: “拥堵” does not stand in the plan; give words that do/,
+  ],
+  [
+    'readers’ words without any of the plan',
+    [SYNONYM('堵车', '')],
+    /^synonyms\.yaml:3: words of readers but none of the plan are given in Chinese; add printed\.zh/,
+  ],
+  [
+    'readers’ words given twice',
+    [SYNONYM('马路, 马路', '公路')],
+    /^synonyms\.yaml:2: “马路” is given twice; keep one/,
+  ],
+];
+
 const RELATIONS: [string, Damage[], RegExp][] = [
   [
     'a link from an unknown id',
@@ -333,7 +356,7 @@ const run = (script: string, env: Record<string, string>) =>
   spawnSync(process.execPath, [script], { encoding: 'utf8', env: { ...process.env, ...env } });
 
 describe('bad input', () => {
-  it.each([...CASES, ...LINKED, ...RELATIONS, ...GLOSSARY])('%s gives one message with file, line and remedy', (_, damages, message) => {
+  it.each([...CASES, ...LINKED, ...RELATIONS, ...GLOSSARY, ...SYNONYMS])('%s gives one message with file, line and remedy', (_, damages, message) => {
     const { folder, remove } = damageContent(SECOND_PLAN, damages);
     try {
       const { content, problems } = readContent(folder);
