@@ -33,7 +33,7 @@ const QUIET: Notes = { also: [], corrected: [], unknown: [], isRelaxed: false };
 
 function toAnswer(found: Found, hits: Hit[], own: Corpus, other?: Corpus): Answer {
   const { whole, literals } = found.query;
-  const name = own.terms.find((term) => term.name === whole);
+  const name = own.terms.find((term) => term.name === whole || term.name === found.core);
   const term = hits.find(({ entry }) => entry === name?.entry);
   return {
     results: hits.map((hit) => toResult(hit, own, other)),

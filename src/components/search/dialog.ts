@@ -33,6 +33,7 @@ function createDialog(lang: Lang, t: SearchStrings): HTMLDialogElement {
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
+    enterkeyhint: 'search',
   });
   const close = make('button', { type: 'button', class: 'button' }, t.close);
   const form = make(
