@@ -14,7 +14,7 @@ export function toLabel(number: string | undefined, title: string): string {
 export const joinNumber = (number: string, place: string, lang: Lang): string =>
   lang === 'zh' ? `${number}${place}` : `${number} ${place}`;
 
-/** A short phrase between marks, such as “十四五”, which is read as one word. */
+/** A short phrase between marks, such as “年度”, which is read as one word. */
 const PHRASE = /([\p{Ps}\p{Pi}]\p{Script=Han}{1,5}[\p{Pe}\p{Pf}])/u;
 
 const cutRuns = (text: string): string[] =>

@@ -125,7 +125,9 @@ describe('the address of a page', () => {
   it('is shared where the device can', async () => {
     const page = await site.open('/robots.txt');
     await page.addInitScript(() => {
-      Object.assign(navigator, { share: async (data: ShareData) => document.body.append(`${data.title} ${data.url}`) });
+      Object.assign(navigator, {
+        share: (data: ShareData) => Promise.resolve(document.body.append(`${data.title} ${data.url}`)),
+      });
     });
     await page.goto(new URL(PAGE, page.url()).href);
     await page.click('button:text("分享")');

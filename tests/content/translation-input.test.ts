@@ -74,8 +74,8 @@ const EXCEPTED: [string, Damage[]][] = [
     [
       'a number',
       [
-        { file: BACKGROUND_EN, from: '1,200 km', to: '1,000 km' },
-        { file: 'exceptions.yaml', to: EXCEPTIONS(`[{ gate: numbers, id: ch1-p1, zh: 1200公里, en: "1,000 km", ${REASON} }]`) },
+        { file: BACKGROUND_EN, from: 'every township', to: 'all 12 townships' },
+        { file: 'exceptions.yaml', to: EXCEPTIONS(`[{ gate: numbers, id: ch1-p2, en: all 12 townships, ${REASON} }]`) },
       ],
     ],
     [

@@ -1,7 +1,5 @@
 import { findReadingPlace } from '../site/reading-place.ts';
 
-const KEY = 'reading-place';
-
 /** Gives what a paragraph is called by its number in the margin; not every one has a number. */
 const nameOf = (paragraph: Element) => paragraph.querySelector('.pn, .mark')?.getAttribute('aria-label');
 
@@ -21,8 +19,8 @@ function remember(): void {
   const isEnd = innerHeight + scrollY > document.documentElement.scrollHeight - innerHeight;
   const paragraph = findParagraph();
   try {
-    if (isEnd) localStorage.removeItem(KEY);
-    else if (paragraph && scrollY > innerHeight) localStorage.setItem(KEY, paragraph.id);
+    if (isEnd) localStorage.removeItem('reading-place');
+    else if (paragraph && scrollY > innerHeight) localStorage.setItem('reading-place', paragraph.id);
   } catch {
     // Storage is switched off: nothing is remembered.
   }
@@ -31,7 +29,7 @@ function remember(): void {
 /** Offers the place where the reader stopped before, quietly: nothing jumps, and an address with a place goes first. */
 function offer(line: HTMLElement): void {
   try {
-    const paragraph = document.getElementById(localStorage.getItem(KEY) ?? '');
+    const paragraph = document.getElementById(localStorage.getItem('reading-place') ?? '');
     const name = paragraph && nameOf(paragraph);
     const link = line.querySelector('a');
     if (!name || !link || location.hash) return;

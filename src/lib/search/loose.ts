@@ -15,7 +15,7 @@ export interface Loose {
   begins: boolean[];
 }
 
-/** A number with its point and per cent sign, apart from its unit, or a word; 5G is a word. */
+/** A number with its point and per cent sign, apart from its unit, or a word; 3D is a word. */
 const TOKEN = new RegExp(
   String.raw`\d+(?:\.\d+)*%?(?=(?:${UNITS})(?![a-z0-9])|(?![\p{Script=Latin}\d]))|[\p{L}\p{N}]+`,
   'gu',

@@ -31,7 +31,7 @@ const SCALES: Record<string, number> = {
 const BOUND =
   /(不[应得能]?|no |not )?(?:([>≥]=?|超过?|大于|高于|more than|higher than|over|above|at least)|([<≤]=?|低于|小于|少于|less than|lower than|under|below|at most)) ?$/;
 
-/** Units in Latin letters may follow a number at once; with any other letter it is part of a name, such as 5G. */
+/** Units in Latin letters may follow a number at once; with any other letter it is part of a name, such as 3D. */
 export const UNITS = 'ms|s|[kmgt]?bps|[kmgt]b|kwh|mw|[gm]hz|km';
 const AMOUNT = new RegExp(
   String.raw`(百分之 ?)?(\d+(?:\.\d+)?)(?: ?(${Object.keys(SCALES).join('|')})(?![a-z]))?( ?(?:%|per ?cent|个?百分点|percentage points?))?(?: ?(?:${UNITS})(?![a-z0-9]))?`,
