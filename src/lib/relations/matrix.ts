@@ -62,7 +62,7 @@ export function toMatrix(content: Content, lang: Lang): Matrix {
     const toProject = (project: string) => {
       const linked = own.filter((relation) => otherEnds(relation, ids).includes(project));
       const joined = linked.map((relation) => ({ id: placeOf(relation), basis: relation.basis }));
-      return toCell(joined, `${getEnd(ends, project).href}${end.kind === 'indicator' ? '#indicators' : '#passages'}`);
+      return toCell(joined, joined[0] ? getEnd(ends, joined[0].id).href : '');
     };
     const toPage = (paragraphs: string[]) => {
       const linked = places.filter((place) => paragraphs.includes(place.id));

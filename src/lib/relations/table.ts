@@ -20,10 +20,10 @@ export interface RelationGroup {
 }
 
 /** Gives all links but those of single passages, by type; those stand on the pages of what they speak of. */
-export function listRelationGroups({ relations, ...content }: Content, lang: Lang): RelationGroup[] {
-  const ends = toEnds({ relations, ...content }, lang);
+export function listRelationGroups(content: Content, lang: Lang): RelationGroup[] {
+  const ends = toEnds(content, lang);
   return RELATION_TYPES.filter((type) => type !== 'mentions').flatMap((type) => {
-    const own = relations.filter((relation) => relation.type === type);
+    const own = content.relations.filter((relation) => relation.type === type);
     const rows = [...new Set(own.map(({ from }) => from))].map((id) => ({
       from: getEnd(ends, id),
       links: own
