@@ -47,7 +47,7 @@ describe('without JavaScript', () => {
 
   it('says how to search the whole plan in the browser', async () => {
     const page = await site.open('/zh/search/', options);
-    expect(await page.isVisible('p.no-script a')).toBe(true);
+    expect(await page.isVisible('.no-script a')).toBe(true);
   });
 
   it('follows the system in light and dark', async () => {
