@@ -1,8 +1,8 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { formatOf } from './files.ts';
-import type { DataFile } from './files.ts';
+import { formatOf } from './file.ts';
+import type { DataFile } from './file.ts';
 import type { Table } from './table.ts';
 
 /** What the columns of a row mean without the part (baseline_) and the language (_zh) in their names. */

@@ -4,8 +4,9 @@ import { LANGS } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import { BASE, toAbsolute } from '../address.ts';
 import type { Content } from '../content.ts';
-import { formatOf, listDataFiles, mediaTypeOf, toBytes } from './files.ts';
-import type { DataFile } from './files.ts';
+import { formatOf, mediaTypeOf, toBytes } from './file.ts';
+import type { DataFile } from './file.ts';
+import { listDataFiles } from './files.ts';
 import { describeColumn, describeFile } from './explain.ts';
 
 /** Name of the archive with all other files. */

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
 import { getContent } from '../../content.ts';
-import { mediaTypeOf } from '../../lib/data/files.ts';
-import type { DataFile } from '../../lib/data/files.ts';
+import { mediaTypeOf } from '../../lib/data/file.ts';
+import type { DataFile } from '../../lib/data/file.ts';
 import { listAllDataFiles } from '../../lib/data/package.ts';
 
 /** Every file below `/data/`. */

@@ -1,0 +1,77 @@
+import { LANGS } from '../../i18n/locales.ts';
+import type { Lang } from '../../i18n/locales.ts';
+import { getStrings } from '../../i18n/strings.ts';
+import { toAbsolute, toHref } from '../address.ts';
+import { layoutPair } from '../chart/pair.ts';
+import type { PairChart } from '../chart/pair.ts';
+import type { Content } from '../content.ts';
+import { listIndicators, toIndicatorRecord } from '../indicator.ts';
+import type { Indicator } from '../indicator.ts';
+import { tableFiles, toJson } from './file.ts';
+import type { DataFile, DataKind } from './file.ts';
+import { toIndicatorTable, toValueTable } from './indicators.ts';
+import { toPicture } from './picture.ts';
+import type { Table } from './table.ts';
+import { toXlsx } from './xlsx.ts';
+
+/** Says where the figures of a chart stand in the plan. */
+export const toSource = ({ plan, indicators }: Pick<Content, 'plan' | 'indicators'>, lang: Lang): string =>
+  `${getStrings(lang).chartSource}${plan.shortTitle[lang]}${lang === 'zh' ? '，' : ', '}${indicators.table.number[lang]}`;
+
+/** Gives the chart of an indicator as a file, in one language. */
+export function toChartPicture(chart: PairChart, indicator: Indicator, content: Content, lang: Lang): string {
+  const t = getStrings(lang);
+  return toPicture(chart, {
+    lang,
+    unit: `${t.unit}${t.colon}${indicator.unit?.[lang] ?? t.noUnit}`,
+    source: toSource(content, lang),
+    address: toAbsolute(toHref(lang, `indicators/${indicator.slug}/`)),
+  });
+}
+
+/** Says in a workbook what it holds and where it comes from. */
+function toOrigin({ plan }: Content, path: string): [string, string][] {
+  return LANGS.flatMap((lang): [string, string][] => {
+    const t = getStrings(lang);
+    return [
+      [t.dataOrigin.plan, plan.title[lang]],
+      [t.issuedBy, plan.issuer[lang]],
+      [t.dataOrigin.status, plan.status[lang]],
+      [t.aboutEdition, t.edition(plan.edition.number, plan.edition.date)],
+      [t.aboutRights, `${plan.rights.text[lang]} ${plan.rights.translation[lang]}`],
+      [t.dataOrigin.address, toAbsolute(toHref(lang, path))],
+    ];
+  });
+}
+
+/** Gives the files of the indicators, of all of them and of each one. */
+export async function indicatorFiles(content: Content): Promise<DataFile[]> {
+  const indicators = listIndicators(content);
+  const workbook = async (kind: DataKind, name: string, table: Table, page: string): Promise<DataFile> => {
+    const about = { name: getStrings('en').dataOrigin.sheet, table: toOrigin(content, page) };
+    return { path: `${name}.xlsx`, kind, body: await toXlsx([{ name: 'Data', table }, about]) };
+  };
+  const all = toIndicatorTable(indicators);
+  const single = indicators.map(async (indicator): Promise<DataFile[]> => {
+    const name = `indicators/${indicator.slug}`;
+    const table = toValueTable(indicator);
+    const pictures = LANGS.flatMap((lang): DataFile[] => {
+      const chart = layoutPair(indicator, lang, getStrings(lang));
+      const body = chart && toChartPicture(chart, indicator, content, lang);
+      return body ? [{ path: `${name}.${lang}.svg`, kind: 'picture', body }] : [];
+    });
+    const files: DataFile[] = [
+      ...tableFiles('indicator', name, table),
+      await workbook('indicator', name, table, `${name}/`),
+      { path: `${name}.json`, kind: 'indicator', body: toJson(toIndicatorRecord(indicator)) },
+      ...pictures,
+    ];
+    return files.map((entry) => ({ ...entry, subject: indicator.name }));
+  });
+  return [
+    ...tableFiles('indicators', 'indicators', all),
+    await workbook('indicators', 'indicators', all, 'indicators/'),
+    { path: 'indicators.json', kind: 'indicators', body: toJson(indicators.map(toIndicatorRecord)) },
+    ...(await Promise.all(single)).flat(),
+  ];
+}
