@@ -41,6 +41,11 @@ describe(toTitleWords, () => {
     expect(toTitleWords('“十四五”面临形势')).toEqual(['“十四五”', '面临', '形势']);
     expect(toTitleWords('目标、工程（一）：网络')).toEqual(['目标、', '工程', '（一）：', '网络']);
   });
+
+  it('keeps short terms whole, and joins single characters to the word before them', () => {
+    expect(toTitleWords('千兆光纤网络', ['千兆光纤', '千兆'])).toEqual(['千兆光纤', '网络']);
+    expect(toTitleWords('结构优化和数据的安全')).toEqual(['结构', '优化', '和', '数据的', '安全']);
+  });
 });
 
 describe(toNumberLabel, () => {
