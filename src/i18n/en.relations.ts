@@ -23,6 +23,7 @@ export const enRelations: typeof zhRelations = {
   },
 
   linkedIn: { said: 'Linked in the Plan', inferred: 'Linked by inference' },
+  linkCount: (count: number) => `${count} links to other parts of the Plan`,
   linkedNote:
     'After each paragraph stand its links to problems, goals, tasks, key projects and indicators; a paragraph without them has none. ',
   linkedAll: 'All links and what they rest on',

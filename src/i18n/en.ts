@@ -74,7 +74,7 @@ export const en: Strings = {
   describeSearch: (plan) => `Search ${plan} for a word, a phrase or a number, and find the paragraph where it stands.`,
 
   contentsHint: 'The page numbers are those of the original’s contents; titles without one are not listed there.',
-  originalPage: (page) => `page ${page} of the original`,
+  originalPage: (page) => `Page ${page} of the original`,
 
   breadcrumb: 'You are here',
   onThisPage: 'On this page',

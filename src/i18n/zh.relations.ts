@@ -26,6 +26,7 @@ export const zhRelations = {
 
   // Beside headings, paragraphs and goals of the plan
   linkedIn: { said: '规划写明的联系', inferred: '编者推断的联系' },
+  linkCount: (count: number) => `与规划其他内容的联系：${count}处`,
   linkedNote: '每段之后列出它与问题、目标、任务、重点工程和指标的联系；没有列出的段落没有联系。',
   linkedAll: '全部联系及其依据',
 
