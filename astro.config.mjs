@@ -44,6 +44,8 @@ export default defineConfig({
         './src/styles/tokens.css',
         './src/styles/base.css',
         './src/styles/type.css',
+        './src/styles/layout.css',
+        './src/styles/places.css',
         './src/styles/parts.css',
         './src/styles/aids.css',
         './src/styles/print.css',
