@@ -1,4 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
+
+/** Files that take longest; what begins last should not be waited for. */
+const LONGEST = ['browser/access', 'browser/lighthouse', 'browser/search-quality', 'site/other-plans', 'site/markup'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => LONGEST.some((name) => moduleId.includes(`/tests/${name}`));
+    return (await super.sort(files)).toSorted((a, b) => Number(isLong(b)) - Number(isLong(a)));
+  }
+}
 
 const project = (name: string, include: string[], extra = {}) => ({
   test: { name, include: include.map((folder) => `tests/${folder}/**/*.test.ts`), testTimeout: 60_000, ...extra },
@@ -8,11 +20,12 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     reporters: ['default'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', ['unit']),
       project('content', ['content']),
       project('site', ['site'], { hookTimeout: 120_000 }),
-      project('browser', ['browser'], { hookTimeout: 120_000, fileParallelism: false }),
+      project('browser', ['browser'], { hookTimeout: 120_000, maxWorkers: 2 }),
     ],
   },
 });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 
@@ -12,17 +11,6 @@ const svgIsVisible = (page: Page) =>
 const said = (page: Page) => page.textContent('[data-said]');
 
 describe('a chart', () => {
-  it('is without barriers when it is live, light or dark', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await site.open(ADDRESS, { colorScheme });
-      await page.focus('[data-plot]');
-      await isLive(page);
-      await page.keyboard.press('ArrowRight');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
-  });
-
   it('is the drawing, and loads nothing more, until the reader reaches for it', async () => {
     const page = await site.open(ADDRESS);
     const loaded: string[] = [];

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
@@ -70,16 +69,5 @@ describe('the links beside paragraphs', () => {
     const path = '/zh/plan/tasks/infrastructure/';
     expect(await place(await site.open(path, WIDE))).toEqual({ beside: true, below: false });
     expect(await place(await site.open(path))).toEqual({ beside: false, below: true });
-  });
-});
-
-describe.each(['/en/projects/5g-network/', '/zh/indicators/pue/', '/en/plan/direction/goals/'])('%s', (path) => {
-  it('fits 320 and 1440 pixels and has no barrier', async () => {
-    for (const width of [320, 1440]) {
-      const page = await site.open(path, { viewport: { width, height: 900 } });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${width} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
   });
 });

@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+import type { Lang } from '../../src/i18n/locales.ts';
+
+/** Every rule that axe has for WCAG 2.2, AAA included where a machine can tell, and its own advice. */
+const ALL = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What the rule for enhanced contrast says already. */
+const WEAKER = ['color-contrast'];
+/** What can differ between two widths or themes of a page whose parts are the same. */
+const SEEN = ['color-contrast-enhanced', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
+/**
+ * Screens on which a page is looked at: together the languages cover every width in both themes. Every rule is asked
+ * of the Chinese page at every width, and of the English one where it has most parts.
+ */
+const SCREENS = {
+  zh: [
+    { width: 320, colorScheme: 'dark', all: true },
+    { width: 768, colorScheme: 'light', all: true },
+    { width: 1440, colorScheme: 'dark', all: true },
+  ],
+  en: [
+    { width: 320, colorScheme: 'light', all: false },
+    { width: 768, colorScheme: 'dark', all: false },
+    { width: 1440, colorScheme: 'light', all: true },
+  ],
+} as const satisfies Record<Lang, unknown>;
+
+/** Expects of a page, as it stands open, that axe finds nothing and that it fits, at every width. */
+export async function expectNoBarriers(page: Page, lang: Lang): Promise<void> {
+  for (const { width, colorScheme, all } of SCREENS[lang]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    // A live chart takes its new size with the next frame.
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (all ? axe.withTags(ALL).disableRules(WEAKER) : axe.withRules(SEEN)).analyze();
+    expect(violations.map(({ id, nodes }) => `${width} px, ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+}
