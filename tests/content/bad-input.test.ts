@@ -148,12 +148,12 @@ const LINKED: [string, Damage[], RegExp][] = [
   [
     'a number that does not stand in its paragraph',
     [{ file: 'figures.yaml', to: NUMBERS('1300公里') }],
-    /^figures\.yaml:1: length: “1300公里” does not stand in ch1-p1 \(zh\); correct the number or the paragraph/,
+    /^figures\.yaml:2: length: “1300公里” does not stand in ch1-p1 \(zh\); correct the number or the paragraph/,
   ],
   [
     'a number in a paragraph that does not exist',
     [{ file: 'figures.yaml', to: NUMBERS('1200公里').replace('ch1-p1', 'ch9-p1') }],
-    /^figures\.yaml:1: length: there is no paragraph ch9-p1; correct the id/,
+    /^figures\.yaml:2: length: there is no paragraph ch9-p1; correct the id/,
   ],
   [
     'words that give another number in English',
@@ -162,12 +162,12 @@ const LINKED: [string, Damage[], RegExp][] = [
       { file: 'chapters/zh/1-background.mdx', from: '1200公里', to: '1200公里，增加80公里' },
       { file: 'chapters/en/1-background.mdx', from: '1,200 km', to: '1,200 km, 80 km more' },
     ],
-    /^figures\.yaml:1: length: “1200公里” is 1200 but “80 km” is 80; both languages give the same number/,
+    /^figures\.yaml:2: length: “1200公里” is 1200 but “80 km” is 80; both languages give the same number/,
   ],
   [
     'a calculation that does not follow and has no note',
     [{ file: 'figures.yaml', to: NUMBERS('1200公里', '1,200 km', '{ id: twice, same: length, is: ind-03.baseline }') }],
-    /^figures\.yaml:1: twice: length = 1200, printed 15; correct the numbers, or explain it by a note with check: twice/,
+    /^figures\.yaml:4: twice: length = 1200, printed 15; correct the numbers, or explain it by a note with check: twice/,
   ],
   [
     'a note on a calculation that does follow',
@@ -175,22 +175,22 @@ const LINKED: [string, Damage[], RegExp][] = [
       { file: 'figures.yaml', to: NUMBERS('1200公里', '1,200 km', '{ id: twice, same: length, is: ind-01.baseline }') },
       { file: 'notes.yaml', to: 'notes:\n  - { id: note-a, kind: basis, check: twice, about: [ind-01], text: { zh: 注, en: Note } }\n' },
     ],
-    /^notes\.yaml:1: note-a explains twice, which gives what is printed; remove the note or its check/,
+    /^notes\.yaml:2: note-a explains twice, which gives what is printed; remove the note or its check/,
   ],
   [
     'a note about a unit that does not exist',
     [{ file: 'notes.yaml', to: 'notes:\n  - { id: note-a, kind: basis, about: [ind-09], text: { zh: 注, en: Note } }\n' }],
-    /^notes\.yaml:1: note-a: there is no unit ind-09; correct the id/,
+    /^notes\.yaml:2: note-a: there is no unit ind-09; correct the id/,
   ],
   [
     'an answer that the plan does not give in these words',
     [{ file: 'questions.yaml', to: ANSWER('ch1-p1', '1300公里') }],
-    /^questions\.yaml:1: “多长？”: “1300公里” does not stand in ch1-p1 \(zh\); quote it word for word/,
+    /^questions\.yaml:2: “多长？”: “1300公里” does not stand in ch1-p1 \(zh\); quote it word for word/,
   ],
   [
     'an answer from a paragraph that does not exist',
     [{ file: 'questions.yaml', to: ANSWER('ch1-p7', '1200公里') }],
-    /^questions\.yaml:1: “多长？”: there is no paragraph ch1-p7; correct the id/,
+    /^questions\.yaml:2: “多长？”: there is no paragraph ch1-p7; correct the id/,
   ],
   [
     'a question without an answer',
@@ -200,7 +200,7 @@ const LINKED: [string, Damage[], RegExp][] = [
   [
     'a highlight that is no indicator',
     [{ file: 'plan.yaml', from: 'baseYear', to: 'highlights: [ind-09]\nbaseYear' }],
-    /^plan\.yaml:1: highlights: there is no indicator ind-09; expected some of ind-01, /,
+    /^plan\.yaml:9: highlights: there is no indicator ind-09; expected some of ind-01, /,
   ],
   [
     'a figure that figures.yaml does not have',

@@ -1,7 +1,8 @@
 import type { Content } from '../content.ts';
 import type { Lines } from '../gates/text.ts';
 import type { Problem } from '../problem.ts';
-import { checkArithmetic, checkFigures, checkNotes, checkNumbers } from './figures.ts';
+import { checkArithmetic, checkNotes } from './arithmetic.ts';
+import { checkFigures, checkNumbers } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkHome } from './home.ts';
 import { checkIndicators } from './indicators.ts';
@@ -33,12 +34,12 @@ export function checkContent(content: Content, lines: Lines): Problem[] {
     () => checkUnits(content),
     () => checkTranslation(content, lines),
     () => checkExceptions(content, lines),
-    () => checkNumbers(content),
-    () => checkFigures(content),
-    () => checkNotes(content),
+    () => checkNumbers(content, (path) => lines('figures.yaml', path)),
+    () => checkFigures(content, (path) => lines('figures.yaml', path)),
+    () => checkNotes(content, (path) => lines('notes.yaml', path)),
     () => checkAllRelations(content, (path) => lines('relations.yaml', path)),
-    () => checkArithmetic(content),
-    () => checkHome(content),
+    () => checkArithmetic(content, lines),
+    () => checkHome(content, lines),
     () => checkGlossary(content, (path) => lines('glossary.yaml', path)),
     () => checkSynonyms(content, (path) => lines('synonyms.yaml', path)),
     () => checkSource(content),
