@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readContent } from '../src/build/content.ts';
 import { contentFolder } from '../src/build/settings.ts';
 import { timeBuild } from './bench/build.ts';
+import { benchPerformance } from './bench/performance.ts';
 import { buildPlain } from './bench/plain.ts';
 import { benchCuts, benchQuality } from './bench/quality.ts';
 import { benchScale } from './bench/scale.ts';
@@ -44,6 +45,9 @@ for (const side of sides) side.site.close();
 console.log();
 printRows([['search (zh / en)', 'this site', 'plain Starlight'], ...quality, ...transfer, ...time, ...cuts.rows]);
 for (const line of cuts.missed.slice(0, 20)) console.log(`  missed: ${line}`);
+
+console.log();
+printRows(await benchPerformance(site));
 
 console.log();
 printRows(benchScale(work, paragraphs));

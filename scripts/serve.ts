@@ -7,9 +7,17 @@ import sirv from 'sirv';
 
 import { getSettings } from '../src/build/settings.ts';
 
-/** Serves a built site on 127.0.0.1 below its base path; resolves once it can be reached, with its address. */
-export function serve(dir: string, base: string, port: number): Promise<{ server: Server; address: string }> {
-  const files = sirv(dir, { etag: true });
+/**
+ * Serves a built site on 127.0.0.1 below its base path; resolves once it can be reached, with its address. `brotli`
+ * sends the compressed files (`.br`) that stand beside the others.
+ */
+export function serve(
+  dir: string,
+  base: string,
+  port: number,
+  { brotli = false } = {},
+): Promise<{ server: Server; address: string }> {
+  const files = sirv(dir, { etag: true, brotli });
   const notFound = () => readFileSync(join(dir, '404.html'));
   const server = createServer((request, response) => {
     const missing = () => {
