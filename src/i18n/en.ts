@@ -80,6 +80,7 @@ export const en: Strings = {
   onThisPage: 'On this page',
   sections: 'Sections of this chapter',
   planContents: 'Contents of the Plan',
+  siblings: { indicators: 'All indicators', projects: 'All key projects' },
   previous: 'Previous',
   next: 'Next',
   pager: 'Previous and next section',

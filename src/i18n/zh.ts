@@ -76,6 +76,7 @@ export const zh = {
   onThisPage: '本页内容',
   sections: '本章各节',
   planContents: '规划目录',
+  siblings: { indicators: '各项指标', projects: '各重点工程' },
   previous: '上一节',
   next: '下一节',
   pager: '前后章节',
