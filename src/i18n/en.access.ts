@@ -7,7 +7,7 @@ export const enAccess: typeof zhAccess = {
     'The site is made to meet levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2 and six criteria of level AAA: enhanced contrast, visual presentation, purpose of links from their words alone, section headings, unusual words and abbreviations.',
   accessTested: 'How every change is tested',
   accessTests: [
-    'axe examines every kind of page: on a phone in the dark and on a desktop in the light, and with menus, dialogs, hints and charts open.',
+    'axe examines every kind of page at widths of 320, 768 and 1440 pixels, in the light and in the dark, and again with menus, dialogs, hints, folded parts and charts open.',
     'With the keyboard alone: every stop shows where it is, and nothing covers it.',
     'Enlarged to 400 % and with wider spacing of letters, words and lines: nothing is lost and nothing scrolls sideways but wide tables, within themselves.',
     'With text of 200 % and wider spacing, as chosen in the reading settings: nothing is lost on a phone or a desktop. Text has a contrast of at least 7 to 1 in every theme, and of 10 to 1 where “Higher contrast” is chosen.',
