@@ -57,17 +57,22 @@ describe('the overview', () => {
   });
 });
 
-describe('the links beside paragraphs', () => {
+describe('the links and the note beside a paragraph', () => {
   it('stand in the margin of a wide screen and below the paragraph on a phone', async () => {
     const place = (page: Page) =>
       page.$eval('#ch4-s1-i1-p1', (paragraph) => {
-        const [own, links] = [paragraph, paragraph.nextElementSibling ?? paragraph].map((element) =>
+        const own = paragraph.getBoundingClientRect();
+        const said = [...(paragraph.nextElementSibling?.querySelectorAll('.linked, .ed-note') ?? [])].map((element) =>
           element.getBoundingClientRect(),
         );
-        return { beside: (links?.left ?? 0) >= (own?.right ?? 0), below: (links?.top ?? 0) >= (own?.bottom ?? 0) };
+        return {
+          count: said.length,
+          beside: said.every(({ left }) => left >= own.right),
+          below: said.every(({ top }) => top >= own.bottom),
+        };
       });
     const path = '/zh/plan/tasks/infrastructure/';
-    expect(await place(await site.open(path, WIDE))).toEqual({ beside: true, below: false });
-    expect(await place(await site.open(path))).toEqual({ beside: false, below: true });
+    expect(await place(await site.open(path, WIDE))).toEqual({ count: 2, beside: true, below: false });
+    expect(await place(await site.open(path))).toEqual({ count: 2, beside: false, below: true });
   });
 });

@@ -38,7 +38,9 @@ function linksBeside(id: string, lang: string): string[] {
   const unit = byId(readPage(`${lang}/${path}`), /^kp\d+/.exec(id)?.[0] ?? id);
   const place = /^kp\d+/.test(id) ? unit.closest('.box') : unit;
   const next = place?.nextElementSibling;
-  return next?.classList.contains('linked') ? hrefsOf(next) : [];
+  // A note of the editors may stand before the links of a goal.
+  const beside = next?.classList.contains('beside') && !next.querySelector('.linked') ? next.nextElementSibling : next;
+  return beside?.matches('.beside, .linked') ? hrefsOf(beside) : [];
 }
 
 /** Links that name a key project or an indicator, at either end. */
