@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 
 import { LANGS } from '../../src/i18n/locales.ts';
-import { expectNoBarriers } from './barriers.ts';
+import { expectNoBarrier, SCREENS } from './barriers.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -28,7 +28,14 @@ const OPENED: [what: string, path: string, open: (page: Page) => Promise<unknown
       await page.waitForSelector('.place-menu [role=status]:not(:empty)');
     },
   ],
-  ['the marked pair of a parallel page', 'parallel/tasks/region/#ch4-s2-p2', (page) => page.click('#ch4-s2-p2 .pn')],
+  [
+    'the menu of a marked pair',
+    'parallel/tasks/region/#ch4-s2-p2',
+    async (page) => {
+      await page.click('#ch4-s2-p2 .pn');
+      await page.waitForSelector('.place-menu [role=status]:not(:empty)');
+    },
+  ],
   [
     'the note of a term',
     'plan/tasks/governance/',
@@ -64,11 +71,13 @@ const OPENED: [what: string, path: string, open: (page: Page) => Promise<unknown
 
 describe('axe finds nothing at 320, 768 and 1440 px, in the light and in the dark, in', () => {
   it.each(OPENED)('%s: %s', async (_, path, open) => {
-    for (const lang of LANGS) {
-      const page = await site.open(`/${lang}/${path}`);
-      await open(page);
-      await expectNoBarriers(page, lang);
-      await page.context().close();
-    }
+    for (const lang of LANGS)
+      for (const screen of SCREENS[lang]) {
+        const { width, colorScheme } = screen;
+        const page = await site.open(`/${lang}/${path}`, { viewport: { width, height: 900 }, colorScheme });
+        await open(page);
+        await expectNoBarrier(page, screen);
+        await page.context().close();
+      }
   });
 });

@@ -11,11 +11,18 @@ const WEAKER = ['color-contrast'];
 /** What can differ between two widths or themes of a page whose parts are the same. */
 const SEEN = ['color-contrast-enhanced', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
+/** A width in pixels, a theme, and whether every rule is asked there. */
+interface Screen {
+  width: number;
+  colorScheme: 'light' | 'dark';
+  all: boolean;
+}
+
 /**
  * Screens on which a page is looked at: together the languages cover every width in both themes. Every rule is asked
  * of the Chinese page at every width, and of the English one where it has most parts.
  */
-const SCREENS = {
+export const SCREENS = {
   zh: [
     { width: 320, colorScheme: 'dark', all: true },
     { width: 768, colorScheme: 'light', all: true },
@@ -26,17 +33,22 @@ const SCREENS = {
     { width: 768, colorScheme: 'dark', all: false },
     { width: 1440, colorScheme: 'light', all: true },
   ],
-} as const satisfies Record<Lang, unknown>;
+} as const satisfies Record<Lang, readonly Screen[]>;
 
-/** Expects of a page, as it stands open, that axe finds nothing and that it fits, at every width. */
+/** Expects of a page on a screen, as it stands open, that axe finds nothing and that it fits. */
+export async function expectNoBarrier(page: Page, { width, all }: Screen): Promise<void> {
+  // A live chart takes its new size with the next frame.
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (all ? axe.withTags(ALL).disableRules(WEAKER) : axe.withRules(SEEN)).analyze();
+  expect(violations.map(({ id, nodes }) => `${width} px, ${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** Expects the same of a page on every screen, one after the other. */
 export async function expectNoBarriers(page: Page, lang: Lang): Promise<void> {
-  for (const { width, colorScheme, all } of SCREENS[lang]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    // A live chart takes its new size with the next frame.
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (all ? axe.withTags(ALL).disableRules(WEAKER) : axe.withRules(SEEN)).analyze();
-    expect(violations.map(({ id, nodes }) => `${width} px, ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  for (const screen of SCREENS[lang]) {
+    await page.setViewportSize({ width: screen.width, height: 900 });
+    await page.emulateMedia({ colorScheme: screen.colorScheme });
+    await expectNoBarrier(page, screen);
   }
 }
