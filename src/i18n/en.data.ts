@@ -27,7 +27,7 @@ export const enData: typeof zhData = {
   dataReading: 'How to read the files',
   dataReadingText: [
     'CSV is in UTF-8 without a byte-order mark, for programs. CSV for Excel has that mark, so that Excel opens it with its Chinese intact; a text that begins with =, +, - or @ and is longer than one character gets an apostrophe before it, and everything else is the same.',
-    'A value that the Plan does not give is empty, never 0. A target in words has printed but no value. Signs such as more than and less than stand in operator.',
+    'A value that the Plan does not give is empty, never 0. A target in words has text in “printed” and nothing in “value”. Signs such as > and < stand in “operator”.',
     'JSON holds the same as the tables, nested: baseline_value is baseline.value.',
   ],
   dataLicense: 'License',

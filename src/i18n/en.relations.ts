@@ -25,13 +25,11 @@ export const enRelations: typeof zhRelations = {
   linkedIn: { said: 'Linked in the Plan', inferred: 'Linked by inference' },
   linkCount: (count: number) => `${count} links to other parts of the Plan`,
   linkedNote:
-    'After each paragraph stand its links to problems, goals, tasks, key projects and indicators; a paragraph without them has none. ',
+    'Links to problems, goals, tasks, key projects and indicators are given with each paragraph; one without them has none. ',
   linkedAll: 'All links and what they rest on',
 
   movedIndicators: 'Indicators that it moves',
   movingProjects: 'Key projects that move this indicator',
-  noIndicator: 'No indicator is linked',
-  noProject: 'No key project is linked',
   answeredProblems: 'Problems that it answers',
   servedGoals: 'Goals that it serves',
   carriedTasks: 'Tasks that it carries out',
