@@ -5,8 +5,8 @@ export const enIndicators: typeof zhIndicators = {
   indicatorsTitle: 'Main indicators',
   indicatorsLead: (base, target) =>
     `The table as the Plan prints it, with baselines of ${base} and targets of ${target}. Every indicator also has a page of its own.`,
-  baselineOf: (year) => `Baseline ${year}`,
-  targetOf: (year) => `Target ${year}`,
+  baselineOf: (year) => `${year} baseline`,
+  targetOf: (year) => `${year} target`,
   change: 'Change',
   unit: 'Unit',
   noUnit: 'none given in the Plan',

@@ -42,7 +42,7 @@ export function describeValues(indicator: Indicator, lang: Lang, t: Strings): st
       : []),
     `${t.targetOf(target.year)} ${toSpokenValue(target, indicator, lang)}`,
   ];
-  return values.join(lang === 'zh' ? '，' : ', ');
+  return values.join(lang === 'zh' ? '，' : '; ');
 }
 
 /** Says in one line what the plan sets for an indicator, for descriptions. */

@@ -145,10 +145,10 @@ describe('a second plan', () => {
       .querySelectorAll('table tbody tr')
       .map((row) => row.querySelectorAll('th, td').map((cell) => cell.textContent.trim()));
     expect(rows).toEqual([
-      ['Baseline 2025', '1,200', ''],
+      ['2025 baseline', '1,200', ''],
       ['2026 result', '1,260', 'final; Source: Qinghe Statistical Yearbook'],
       ['2027 result', '1,335.5', 'preliminary; Source: Qinghe Statistical Communiqué'],
-      ['Target 2030', 'about 1,500', ''],
+      ['2030 target', 'about 1,500', ''],
     ]);
     expect(page('en').querySelector('figure > p:last-of-type')?.textContent).toBe(
       'Source: Qinghe Transport Plan, Box 1; Qinghe Statistical Yearbook; Qinghe Statistical Communiqué',

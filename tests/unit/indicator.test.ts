@@ -109,6 +109,6 @@ describe(describeChange, () => {
 describe(describeIndicator, () => {
   it('says nothing of a value that is not given', () => {
     const text = describeIndicator(make({ baseline: { printed: '-' } }), 'en', en);
-    expect(text).toBe(`Indicator: Target ${plan.targetYear} 20`);
+    expect(text).toBe(`Indicator: ${plan.targetYear} target 20`);
   });
 });
