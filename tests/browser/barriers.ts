@@ -20,7 +20,7 @@ interface Screen {
 
 /**
  * Screens on which a page is looked at: together the languages cover every width in both themes. Every rule is asked
- * of the Chinese page at every width, and of the English one where it has most parts.
+ * of the Chinese page at every width; the English one has the same parts (Lighthouse asks its pages, too).
  */
 export const SCREENS = {
   zh: [
@@ -31,7 +31,7 @@ export const SCREENS = {
   en: [
     { width: 320, colorScheme: 'light', all: false },
     { width: 768, colorScheme: 'dark', all: false },
-    { width: 1440, colorScheme: 'light', all: true },
+    { width: 1440, colorScheme: 'light', all: false },
   ],
 } as const satisfies Record<Lang, readonly Screen[]>;
 
