@@ -8,7 +8,7 @@ import { DIST, listPages } from './pages.ts';
 const KINDS: [kind: string, address: RegExp][] = [
   ['home', /^$/],
   ['contents', /^plan\/$/],
-  ['chapter', /^plan\/[^/]+\/$/],
+  ['chapter', /^plan\/(?!full\/)[^/]+\/$/],
   ['section', /^plan\/[^/]+\/[^/]+\/$/],
   ['whole plan', /^plan\/full\/$/],
   ['side by side', /^parallel\/(?!full\/)./],
@@ -35,10 +35,7 @@ export function listKinds(lang: string, dir = DIST): KindPage[] {
   const pages = listPages(dir).filter((address) => address.startsWith(`${lang}/`));
   const sizeOf = (address: string) => statSync(join(dir, address, 'index.html')).size;
   return KINDS.flatMap(([kind, pattern]) => {
-    const own = pages.filter((page) => {
-      const address = page.slice(lang.length + 1);
-      return pattern.test(address) && (kind === 'whole plan' || address !== 'plan/full/');
-    });
+    const own = pages.filter((address) => pattern.test(address.slice(lang.length + 1)));
     const [longest] = own.toSorted((a, b) => sizeOf(b) - sizeOf(a));
     return longest === undefined ? [] : [{ kind, address: longest }];
   });
