@@ -4,6 +4,10 @@ import { bilingual, line } from './text.ts';
 
 const questionSchema = z
   .strictObject({
+    id: z
+      .string()
+      .regex(/^q-[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'expected an id such as q-home-broadband' })
+      .describe('Its place on the home page; never renamed, because links lead to it'),
     question: bilingual.describe('What people ask, in their own words'),
     quotes: z
       .array(

@@ -143,7 +143,9 @@ const CASES: [string, Damage[], RegExp][] = [
 const NUMBERS = (zh: string, en = '1,200 km', rest = '') =>
   `numbers:\n  length: { paragraph: ch1-p1, zh: ${zh}, en: "${en}" }\nfigures: []\nchecks: [${rest}]\n`;
 const ANSWER = (at: string, zh: string) =>
-  `questions:\n  - { question: { zh: 多长？, en: How long? }, quotes: [{ at: ${at}, words: { zh: ${zh}, en: "1,200 km" } }] }\n`;
+  `questions:\n  - { id: q-length, question: { zh: 多长？, en: How long? }, quotes: [{ at: ${at}, words: { zh: ${zh}, en: "1,200 km" } }] }\n`;
+const SILENT =
+  'questions:\n  - { id: q-length, question: { zh: 多长？, en: How long? }, silent: { zh: 没有写。, en: It does not say. } }\n';
 const LINKED: [string, Damage[], RegExp][] = [
   [
     'a number that does not stand in its paragraph',
@@ -194,8 +196,13 @@ const LINKED: [string, Damage[], RegExp][] = [
   ],
   [
     'a question without an answer',
-    [{ file: 'questions.yaml', to: 'questions:\n  - { question: { zh: 多长？, en: How long? } }\n' }],
+    [{ file: 'questions.yaml', to: 'questions:\n  - { id: q-length, question: { zh: 多长？, en: How long? } }\n' }],
     /^questions\.yaml:2: questions\.0: expected quotes, or silent where the plan does not say/,
+  ],
+  [
+    'two questions with one id',
+    [{ file: 'questions.yaml', to: `${SILENT}${SILENT.replace('questions:\n', '')}` }],
+    /^questions\.yaml:3: q-length is the id of another question too; give each its own/,
   ],
   [
     'a highlight that is no indicator',

@@ -23,6 +23,18 @@ function checkQuestions(content: Content, lines: Lines): Problem[] {
   );
 }
 
+/** No id leads to two questions. */
+const checkIds = ({ questions }: Content, lines: Lines): Problem[] =>
+  questions.flatMap(({ id }, index) =>
+    questions.findIndex((other) => other.id === id) === index
+      ? []
+      : {
+          file: 'questions.yaml',
+          line: lines('questions.yaml', ['questions', index]),
+          message: `${id} is the id of another question too; give each its own`,
+        },
+  );
+
 /** Checks what the home page shows: answers in the plan’s own words, and indicators that exist. */
 export function checkHome(content: Content, lines: Lines): Problem[] {
   const known = content.indicators.indicators.map(({ id }) => id);
@@ -35,5 +47,5 @@ export function checkHome(content: Content, lines: Lines): Problem[] {
           message: `highlights: there is no indicator ${id}; expected some of ${known.join(', ')}`,
         },
   );
-  return [...unknown, ...checkQuestions(content, lines)];
+  return [...unknown, ...checkIds(content, lines), ...checkQuestions(content, lines)];
 }
