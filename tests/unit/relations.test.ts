@@ -81,6 +81,14 @@ describe('what is called what', () => {
   });
 });
 
+describe(toEnds, () => {
+  it('reads a plan once in each language, however often it is asked, and another plan anew', () => {
+    expect(toEnds(content, 'zh')).toBe(toEnds(content, 'zh'));
+    expect(toEnds(content, 'en')).not.toBe(toEnds(content, 'zh'));
+    expect(toEnds({ ...content, projects: [] }, 'zh').has('kp1')).toBe(false);
+  });
+});
+
 describe(listPassages, () => {
   it('gives the sentence around the words, with its paragraph and its address', () => {
     const [passage] = listPassages([link('mentions', 'ch1-p1', 'ind-01')], content, 'zh');

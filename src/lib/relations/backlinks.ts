@@ -7,6 +7,7 @@ import type { End } from './ends.ts';
 import { idsOfProject, KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { listLinked } from './links.ts';
+import type { Linked } from './links.ts';
 
 /** What is linked to a place of the text, as it is said beside it: a label, and ends by what the links rest on. */
 export interface Backlinks extends Record<Basis, End[]> {
@@ -14,10 +15,16 @@ export interface Backlinks extends Record<Basis, End[]> {
   label?: string;
 }
 
+/** Sorts what is linked as the plan has it; most paragraphs have nothing to sort. */
+function inOrder(linked: Linked[], ends: Map<string, End>): Linked[] {
+  if (linked.length < 2) return linked;
+  const order = [...ends.keys()];
+  return linked.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
 /** Gives what is linked to an id, or to one of several, in the order of the plan. */
 function toBacklinks(content: Content, ids: string[], ends: Map<string, End>): Backlinks {
-  const order = [...ends.keys()];
-  const linked = listLinked(content.relations, ids).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const linked = inOrder(listLinked(content.relations, ids), ends);
   const pick = (basis: Basis) => linked.filter((entry) => entry.basis === basis).map(({ id }) => getEnd(ends, id));
   return { said: pick('said'), inferred: pick('inferred') };
 }

@@ -72,8 +72,7 @@ function toProjectEnds(project: Project, lang: Lang, { place }: Names): End[] {
   ];
 }
 
-/** Gives everything that can be linked, by id, in the order of the text. */
-export function toEnds(content: Content, lang: Lang): Map<string, End> {
+function buildEnds(content: Content, lang: Lang): Map<string, End> {
   const { pages, projects, indicators } = content;
   const headings = toHeadingMap(pages, lang);
   const names: Names = { unit: (id) => toNumberLabel(id, headings, lang), place: toPlaceNamer(content, lang) };
@@ -91,6 +90,16 @@ export function toEnds(content: Content, lang: Lang): Map<string, End> {
   }));
   const ends = [...texts, ...projects.flatMap((project) => toProjectEnds(project, lang, names)), ...rows];
   return new Map(ends.map((end) => [end.id, end]));
+}
+
+// Every paragraph asks for them: built anew each time, a plan of twice the length would take four times as long.
+const built = new WeakMap<Content, Partial<Record<Lang, Map<string, End>>>>();
+
+/** Gives everything that can be linked, by id, in the order of the text; once for each content. */
+export function toEnds(content: Content, lang: Lang): Map<string, End> {
+  const known = built.get(content) ?? {};
+  built.set(content, known);
+  return (known[lang] ??= buildEnds(content, lang));
 }
 
 /** Gives an end by its id; throws and names the file where there is none, which the check has seen to. */
