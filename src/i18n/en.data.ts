@@ -1,37 +1,27 @@
 import type { zhData } from './zh.data.ts';
 
-/** The interface in English: citations, data files and embedded charts. */
+/** The interface in English: data files and their page. */
 export const enData: typeof zhData = {
-  // Cite box
-  cite: 'How to cite',
-  citeCopy: 'Copy',
-  citeCopyOf: (format) => `Copy the ${format} citation`,
-  citeCopied: 'Copied',
-  citeSelected: 'The citation is selected; copy it with the keyboard or the menu',
-  citeNoAddress:
-    'No address is set for this site, so the citations give the path only; put the address that you see before it.',
-  citeDownload: 'Download',
-  data: 'Data',
-  dataTitle: 'Data to take away',
-  dataLead:
-    'The indicators, the text and the numbers of this site can be downloaded and reused. The addresses of the files do not change; pages, charts and files are made from one set of data.',
-  dataEverything: 'All files (ZIP)',
-  dataAllFiles: 'All data files, explained',
-  dataColumn: 'Column',
-  dataMeaning: 'Meaning',
-  dataColumnsOf: (file) => `Columns of ${file}`,
-  dataExcel: 'CSV for Excel',
-  dataTable: 'Table',
-  dataChart: 'Chart',
-  dataAtMost: (size) => `No table or SVG is larger than ${size}.`,
-  dataReading: 'How to read the files',
-  dataReadingText: [
+  name: 'Data',
+  title: 'Data to take away',
+  lead: 'The indicators, the text and the numbers of this site can be downloaded and reused. The addresses of the files do not change; pages, charts and files are made from one set of data.',
+  everything: 'All files (ZIP)',
+  allFiles: 'All data files, explained',
+  column: 'Column',
+  meaning: 'Meaning',
+  columnsOf: (file) => `Columns of ${file}`,
+  excel: 'CSV for Excel',
+  table: 'Table',
+  chart: 'Chart',
+  atMost: (size) => `No table or SVG is larger than ${size}.`,
+  reading: 'How to read the files',
+  readingText: [
     'CSV is in UTF-8 without a byte-order mark, for programs. CSV for Excel has that mark, so that Excel opens it with its Chinese intact; a text that begins with =, +, - or @ and is longer than one character gets an apostrophe before it, and everything else is the same.',
     'A value that the Plan does not give is empty, never 0. A target in words has text in “printed” and nothing in “value”. Signs such as > and < stand in “operator”.',
     'JSON holds the same as the tables, nested: baseline_value is baseline.value.',
   ],
-  dataLicense: 'License',
-  dataKinds: {
+  license: 'License',
+  kinds: {
     indicators: { title: 'All indicators', text: 'One row for each indicator, in the order of the table of the Plan.' },
     indicator: {
       title: 'One indicator',
@@ -70,7 +60,7 @@ export const enData: typeof zhData = {
     },
     archive: { title: 'All files', text: 'The files above in one ZIP with a readme, but for the PNG pictures.' },
   },
-  dataColumns: {
+  columns: {
     id: 'permanent id: of the indicator or term, or of the paragraph in which a number stands',
     number: 'number of the row as printed',
     slug: 'name in addresses',
@@ -105,12 +95,5 @@ export const enData: typeof zhData = {
     evidence_in: 'id of the place in which the words stand',
     evidence: 'the words on which the link rests',
   },
-  dataOrigin: { sheet: 'About', plan: 'Plan', status: 'Status', address: 'Address' },
-  embed: 'Embed the chart',
-  embedHint: 'Put this code into a page of your own to show the chart there.',
-  embedNoSite: 'No public address is set for this site; put its address before the path.',
-  embedCopy: 'Copy the code',
-  embedCopied: 'Copied',
-  embedSelected: 'Press Ctrl+C to copy',
-  embedOpen: 'See the data, their basis and their source',
+  origin: { sheet: 'About', plan: 'Plan', status: 'Status', address: 'Address' },
 };

@@ -2,8 +2,8 @@ import type { zhIndicators } from './zh.indicators.ts';
 
 /** The interface in English: indicators, their charts and notes. */
 export const enIndicators: typeof zhIndicators = {
-  indicatorsTitle: 'Main indicators',
-  indicatorsLead: (base, target) =>
+  title: 'Main indicators',
+  lead: (base, target) =>
     `The table as the Plan prints it, with baselines of ${base} and targets of ${target}. Every indicator also has a page of its own.`,
   baselineOf: (year) => `${year} baseline`,
   targetOf: (year) => `${year} target`,
@@ -39,7 +39,6 @@ export const enIndicators: typeof zhIndicators = {
   downloads: 'Download the data',
   previousIndicator: 'Previous',
   nextIndicator: 'Next',
-
   pointOf: {
     baseline: (year) => `${year} baseline`,
     result: (year) => `${year} result`,
@@ -49,7 +48,6 @@ export const enIndicators: typeof zhIndicators = {
   resultStatus: { final: 'final', preliminary: 'preliminary' },
   chartTitleOfTarget: (name, year, target) => `${name}: target of ${target} for ${year}`,
   chartLatest: (year, value) => `; latest result ${value} (${year})`,
-  sentenceEnd: '. ',
   chartKeys: 'Use the arrow keys to go through the values.',
   legend: 'Legend',
   multiples: 'Baseline and target of each indicator',
@@ -63,8 +61,6 @@ export const enIndicators: typeof zhIndicators = {
   sortedBy: (column, descending) => `, sorted by “${column}”, ${descending ? 'descending' : 'ascending'}`,
   sortedByValue: (column, descending) =>
     `, sorted by “${column}”, ${descending ? 'highest' : 'lowest'} first; only values of the same unit and basis are compared, and cells without a number stand last`,
-
-  comma: ', ',
   goal: (number) => `goal ${number}`,
   noteKinds: {
     contradiction: 'Editors’ note: numbers that do not agree',
@@ -73,4 +69,5 @@ export const enIndicators: typeof zhIndicators = {
   },
   notes: 'Editors’ notes',
   passages: 'Where the Plan speaks of this indicator',
+  label: (number) => `Indicator ${number}`,
 };

@@ -1,7 +1,7 @@
-import type { PlaceStrings } from './zh.place.ts';
+import type { zhPlace } from './zh.place.ts';
 
-/** The interface in English: addresses of paragraphs, their menu, and the ways between the languages. */
-export const enPlace: PlaceStrings = {
+/** The interface in English: the ways from a paragraph. */
+export const enPlace: typeof zhPlace = {
   closing: 'closing',
   menuOf: (place) => `${place}: link and quotation`,
   copyLink: 'Copy link',

@@ -1,6 +1,6 @@
 import type { zhReader } from './zh.reader.ts';
 
-/** The words of `zhReader` in English. */
+/** The interface in English: reading settings, sharing and reading on. */
 export const enReader: typeof zhReader = {
   readingSettings: 'Reading settings',
   textSize: 'Text size',
@@ -13,8 +13,6 @@ export const enReader: typeof zhReader = {
   readingKept: 'These settings are kept in this browser only.',
   readingReset: 'Reset',
   readingDone: 'Done',
-
   share: 'Share',
-
   resume: 'Go on reading',
 };

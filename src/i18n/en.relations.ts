@@ -14,29 +14,23 @@ export const enRelations: typeof zhRelations = {
     part: 'Parts of key projects',
     indicator: 'Indicators',
   },
-  semicolon: '; ',
-
   basis: { said: 'the Plan says so', inferred: 'inferred by the editors' },
   basisMeaning: {
     said: 'the same name or the same quantity stands in the text',
     inferred: 'the subject is the same; the editors make the link, the Plan does not',
   },
-
   linkedIn: { said: 'Linked in the Plan', inferred: 'Linked by inference' },
   linkCount: (count: number) => `${count} links to other parts of the Plan`,
   linkedNote:
     'Links to problems, goals, tasks, key projects and indicators are given with each paragraph; one without them has none. ',
   linkedAll: 'All links and what they rest on',
-
   movedIndicators: 'Indicators that it moves',
   movingProjects: 'Key projects that move this indicator',
   answeredProblems: 'Problems that it answers',
   servedGoals: 'Goals that it serves',
   carriedTasks: 'Tasks that it carries out',
   projectPassages: 'Other passages that speak of this project',
-  projectFile: 'This project',
   relationFile: 'All links',
-
   openWeb: 'From problem to indicator: the Plan as one web',
   web: 'The Plan as one web',
   webLead:

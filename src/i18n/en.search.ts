@@ -1,29 +1,28 @@
-import type { SearchStrings } from './zh.search.ts';
+import type { zhSearch } from './zh.search.ts';
 
-/** The search in English; the keys are explained in `zh.search.ts`. */
-export const enSearch: SearchStrings = {
-  searchTitle: 'Search',
-  searchLabel: 'Search the whole Plan',
-  searchPlaceholder: 'A word, a phrase or a number',
-  searchSubmit: 'Search',
-  searchWhat:
-    'Finds headings and paragraphs of all chapters, indicators, key projects, terms and figures, and leads to the place itself.',
-  searchHow: [
+/** The interface in English: the search, on its page and over any other. */
+export const enSearch: typeof zhSearch = {
+  title: 'Search',
+  label: 'Search the whole Plan',
+  placeholder: 'A word, a phrase or a number',
+  submit: 'Search',
+  what: 'Finds headings and paragraphs of all chapters, indicators, key projects, terms and figures, and leads to the place itself.',
+  how: [
     'Words in quotation marks are found to the letter.',
     'A number is found however it is written: 12,000 or 12 thousand.',
     'The number of a section, paragraph or indicator leads there: 4.1.1, indicator 7.',
     'Chinese words work as well.',
   ],
   searching: 'Searching…',
-  searchCount: (count, query) => `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
-  searchShown: (count) => `, ${count} of them shown by your choice below`,
-  searchNone: (query) => `Nothing found for “${query}”.`,
-  searchNoLiteral: (query) => `The Plan nowhere has the exact words ${query}.`,
-  searchUnquoted: 'Search without quotation marks',
-  searchFailed: 'The search could not be loaded.',
-  searchAll: 'Open the results page',
-  searchNearest: 'Terms of the Plan that come near: ',
-  searchElsewhere: 'You can also look through the whole plan with “Find in page” of the browser:',
+  count: (count, query) => `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
+  shown: (count) => `, ${count} of them shown by your choice below`,
+  none: (query) => `Nothing found for “${query}”.`,
+  noLiteral: (query) => `The Plan nowhere has the exact words ${query}.`,
+  unquoted: 'Search without quotation marks',
+  failed: 'The search could not be loaded.',
+  all: 'Open the results page',
+  nearest: 'Terms of the Plan that come near: ',
+  elsewhere: 'You can also look through the whole plan with “Find in page” of the browser:',
   openWholePlan: 'Open the whole plan',
   alsoSought: (words) => `Also searched for: ${words.join(', ')}`,
   correctedTo: (typed, words) => `The Plan does not have “${typed}”; searched instead for: ${words.join(', ')}`,
@@ -53,7 +52,7 @@ export const enSearch: SearchStrings = {
   },
   slashKey: 'Open the search with the “/” key',
   close: 'Close',
-  searchNoScript: 'Searching needs JavaScript. Without it, you can find words this way:',
+  noScript: 'Searching needs JavaScript. Without it, you can find words this way:',
   noScriptSteps: [
     'Open the whole plan, which has all of the text on one page.',
     'Press Ctrl+F (⌘F on a Mac), or choose “Find in page” in the browser’s menu on a phone.',

@@ -1,15 +1,15 @@
 import type { zhTranslation } from './zh.translation.ts';
 
-/** The interface in English: the page about the translation. */
+/** The interface in English: how the translation was made and checked. */
 export const enTranslation: typeof zhTranslation = {
-  translationTitle: 'The English translation',
+  title: 'The English translation',
   describeTranslation: (plan) =>
     `The standing of the English translation of ${plan}, how it was made, the numbers and terms checked paragraph by paragraph, and every exception.`,
-  translationMethod: 'How it was made',
-  translationChecks: 'How it is checked',
-  translationChecksLead:
+  method: 'How it was made',
+  checks: 'How it is checked',
+  checksLead:
     'Each time this site is built, a program first holds all of the English against the Chinese. If anything disagrees, nothing is published.',
-  translationGates: [
+  gates: [
     [
       'Paragraphs',
       'Chapters, sections, paragraphs, goals, the table and the key projects match one to one in both languages, with the same numbers and addresses.',
@@ -28,22 +28,22 @@ export const enTranslation: typeof zhTranslation = {
       'There are no Chinese characters or full-width marks in the English, and no half-width marks or straight quotes in the Chinese.',
     ],
   ],
-  translationLimits:
+  limits:
     'A program can check only this. It cannot judge whether the English conveys the sense of the original; the Chinese text is what counts.',
-  translationResult: 'The result',
-  translationTotal: ({ paragraphs, numbers, terms }) =>
+  result: 'The result',
+  total: ({ paragraphs, numbers, terms }) =>
     `Everything is translated, and everything passes: ${paragraphs} paragraphs, ${numbers} numbers and ${terms} uses of terms were checked. The counts of a chapter include its sections, headings, tables and key projects.`,
-  translationSection: 'Chapter or section, and its status',
-  translationParagraphs: 'Paragraphs',
-  translationNumbers: 'Numbers',
-  translationTerms: 'Terms',
-  translationAgrees: (exceptions) =>
+  section: 'Chapter or section, and its status',
+  paragraphs: 'Paragraphs',
+  numbers: 'Numbers',
+  terms: 'Terms',
+  agrees: (exceptions) =>
     exceptions === 0 ? 'agrees' : `agrees, ${exceptions} ${exceptions === 1 ? 'exception' : 'exceptions'}`,
-  translationEdition: 'Notes, captions and other words of this edition',
-  translationExceptions: 'Exceptions',
-  translationExceptionsLead: 'In these places the English departs from the rules above on purpose; each says why.',
-  translationNoExceptions: 'There are none.',
-  translationEditionPlace: 'Words of this edition',
-  translationGateNames: { script: 'Characters', numbers: 'Numbers', order: 'Order', terms: 'Terms' },
-  translationMore: 'How the translation was made and is checked',
+  edition: 'Notes, captions and other words of this edition',
+  exceptions: 'Exceptions',
+  exceptionsLead: 'In these places the English departs from the rules above on purpose; each says why.',
+  noExceptions: 'There are none.',
+  editionPlace: 'Words of this edition',
+  gateNames: { script: 'Characters', numbers: 'Numbers', order: 'Order', terms: 'Terms' },
+  more: 'How the translation was made and is checked',
 };

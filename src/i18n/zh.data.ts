@@ -1,34 +1,26 @@
-/** The interface in Chinese: citations, data files and embedded charts. */
+/** The interface in Chinese: data files and their page. */
 export const zhData = {
-  // Cite box
-  cite: '如何引用',
-  citeCopy: '复制',
-  citeCopyOf: (format: string) => `复制${format}引文`,
-  citeCopied: '已复制',
-  citeSelected: '引文已选中，请用键盘或菜单复制',
-  citeNoAddress: '本站尚未设置网址，引文中只给出路径；使用时请补上您看到的网址。',
-  citeDownload: '下载',
   // Data files, their page, and charts on other sites
-  data: '数据',
-  dataTitle: '数据下载',
-  dataLead: '本站的指标、正文和数字都可以下载使用。各文件的地址固定不变；网页、图表和文件出自同一组数据。',
-  dataEverything: '全部文件（ZIP）',
-  dataAllFiles: '全部数据文件及说明',
-  dataColumn: '列',
-  dataMeaning: '含义',
-  dataColumnsOf: (file: string) => `${file}的列`,
-  dataExcel: 'CSV（Excel）',
-  dataTable: '数据表',
-  dataChart: '图表',
-  dataAtMost: (size: string) => `表格和SVG文件每个不超过${size}。`,
-  dataReading: '怎样读这些文件',
-  dataReadingText: [
+  name: '数据',
+  title: '数据下载',
+  lead: '本站的指标、正文和数字都可以下载使用。各文件的地址固定不变；网页、图表和文件出自同一组数据。',
+  everything: '全部文件（ZIP）',
+  allFiles: '全部数据文件及说明',
+  column: '列',
+  meaning: '含义',
+  columnsOf: (file: string) => `${file}的列`,
+  excel: 'CSV（Excel）',
+  table: '数据表',
+  chart: '图表',
+  atMost: (size: string) => `表格和SVG文件每个不超过${size}。`,
+  reading: '怎样读这些文件',
+  readingText: [
     'CSV为UTF-8编码、不带BOM，供程序使用。“CSV（Excel）”带BOM，可在Excel中直接打开，中文不会乱码；以=、+、-、@开头且不止一个字符的文本前加一个撇号，其余内容完全一致。',
     '规划没有给出的数值为空，绝不写作0；以文字表述的目标只有“printed”，没有“value”。大于、小于等符号在“operator”中。',
     'JSON的内容与表格相同，按层次组织：如baseline_value即baseline.value。',
   ],
-  dataLicense: '许可',
-  dataKinds: {
+  license: '许可',
+  kinds: {
     indicators: { title: '全部指标', text: '每项指标一行，次序与规划中的表格相同。' },
     indicator: { title: '单项指标', text: '每个数值一行：基数、目标和变化；以后如收录年度结果，也列在其中。' },
     picture: {
@@ -61,7 +53,7 @@ export const zhData = {
     },
     archive: { title: '全部文件', text: '以上文件打成一个ZIP包，附说明；PNG图片除外。' },
   },
-  dataColumns: {
+  columns: {
     id: '永久编号：指标、术语，或数字所在的段落',
     number: '表中印出的序号',
     slug: '地址中的名称',
@@ -95,12 +87,5 @@ export const zhData = {
     evidence_in: '作为依据的词句所在之处的编号',
     evidence: '作为依据的词句',
   },
-  dataOrigin: { sheet: '说明', plan: '规划', status: '状态', address: '地址' },
-  embed: '嵌入图表',
-  embedHint: '将下面的代码放入网页，即可显示此图表。',
-  embedNoSite: '本站尚未设置公开地址，使用时请在路径前加上本站的地址。',
-  embedCopy: '复制代码',
-  embedCopied: '已复制',
-  embedSelected: '请按Ctrl+C复制',
-  embedOpen: '查看数据、口径和出处',
+  origin: { sheet: '说明', plan: '规划', status: '状态', address: '地址' },
 };

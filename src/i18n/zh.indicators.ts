@@ -1,8 +1,8 @@
 /** The interface in Chinese: indicators, their charts and notes. */
 export const zhIndicators = {
   // Indicators
-  indicatorsTitle: '主要指标',
-  indicatorsLead: (base: number, target: number) =>
+  title: '主要指标',
+  lead: (base: number, target: number) =>
     `以下表格与规划原文一致，列出${base}年基数和${target}年目标。每项指标另有单独一页。`,
   baselineOf: (year: number) => `${year}年基数`,
   targetOf: (year: number) => `${year}年目标`,
@@ -36,7 +36,6 @@ export const zhIndicators = {
   downloads: '数据下载',
   previousIndicator: '上一项',
   nextIndicator: '下一项',
-
   // Charts and the overview of the indicators
   pointOf: {
     baseline: (year: number) => `${year}年基数`,
@@ -47,7 +46,6 @@ export const zhIndicators = {
   resultStatus: { final: '最终数', preliminary: '初步数' },
   chartTitleOfTarget: (name: string, year: number, target: string) => `${name}：${year}年目标为${target}`,
   chartLatest: (year: number, value: string) => `；最新实际值为${value}（${year}年）`,
-  sentenceEnd: '。',
   chartKeys: '用方向键逐点查看数值。',
   legend: '图例',
   multiples: '各项指标的基数与目标',
@@ -60,11 +58,10 @@ export const zhIndicators = {
   sortedBy: (column: string, descending: boolean) => `，按“${column}”${descending ? '降序' : '升序'}排列`,
   sortedByValue: (column: string, descending: boolean) =>
     `，按“${column}”${descending ? '从大到小' : '从小到大'}排列；只在单位和口径相同的指标之间比较，没有数字的列在最后`,
-
-  // Editorial notes, and passages on indicator pages
-  comma: '，',
   goal: (number: number) => `目标${number}`,
   noteKinds: { contradiction: '编者注：数字不一致', definition: '编者注：口径可能不同', basis: '编者注：口径不同' },
   notes: '编者注',
   passages: '规划中谈到这项指标的地方',
+  // Pictures for sharing
+  label: (number: number) => `指标${number}`,
 };

@@ -1,4 +1,4 @@
-/** The interface in Chinese: addresses of paragraphs, their menu, and the ways between the languages. */
+/** The interface in Chinese: the ways from a paragraph. */
 export const zhPlace = {
   /** Where the closing paragraphs of a chapter stand, between its number and that of the paragraph. */
   closing: '末尾',
@@ -15,5 +15,5 @@ export const zhPlace = {
   only: { zh: '只看中文', en: '只看英文' },
 };
 
-/** The words of `zhPlace` in any language. */
+/** The words of the ways from a paragraph: the same keys in both languages. */
 export type PlaceStrings = typeof zhPlace;

@@ -1,4 +1,4 @@
-/** The interface in Chinese: what helps a reader to read, on every page. */
+/** The interface in Chinese: reading settings, sharing and reading on. */
 export const zhReader = {
   // Reading settings, in the masthead
   readingSettings: '阅读设置',
@@ -12,10 +12,8 @@ export const zhReader = {
   readingKept: '设置只保存在这台设备的浏览器中。',
   readingReset: '恢复默认',
   readingDone: '完成',
-
   // Where a page can be shared, beside the way to it
   share: '分享',
-
   /** On the whole plan, before the paragraph at which the reader stopped. */
   resume: '继续阅读',
 };

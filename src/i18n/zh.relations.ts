@@ -14,22 +14,17 @@ export const zhRelations = {
     part: '工程内容',
     indicator: '指标',
   },
-
-  semicolon: '；',
-
   // On what a link rests: beside quotations, in the legend, in tables
   basis: { said: '规划写明', inferred: '编者推断' },
   basisMeaning: {
     said: '同一名称、同一数量见于原文',
     inferred: '主题相同，由编者关联，规划没有写明',
   },
-
   // Beside headings, paragraphs and goals of the plan
   linkedIn: { said: '原文写明的关联', inferred: '编者推断的关联' },
   linkCount: (count: number) => `与规划其他内容的关联：${count}处`,
   linkedNote: '每段附有它与问题、目标、任务、重点工程和指标的关联；没有列出的段落没有关联。',
   linkedAll: '全部关联及其依据',
-
   // Pages of key projects and indicators
   movedIndicators: '推动的指标',
   movingProjects: '推动这项指标的重点工程',
@@ -37,9 +32,7 @@ export const zhRelations = {
   servedGoals: '服务的目标',
   carriedTasks: '承担的任务',
   projectPassages: '规划中谈到这个工程的其他段落',
-  projectFile: '本工程',
   relationFile: '全部关联',
-
   // Overview of the links, below the list of key projects
   openWeb: '从问题到指标：规划内容的关联',
   web: '规划内容的关联',

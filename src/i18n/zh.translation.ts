@@ -1,11 +1,11 @@
-/** The interface in Chinese: the page about the translation. */
+/** The interface in Chinese: how the translation was made and checked. */
 export const zhTranslation = {
-  translationTitle: '英文译文',
+  title: '英文译文',
   describeTranslation: (plan: string) => `《${plan}》英文译文的地位、做法，逐段核对数字和术语的结果，以及各处例外。`,
-  translationMethod: '怎样译成',
-  translationChecks: '怎样核对',
-  translationChecksLead: '每次生成本站之前，程序都对照中文核对全部英文。有一处不符，就不会发布。',
-  translationGates: [
+  method: '怎样译成',
+  checks: '怎样核对',
+  checksLead: '每次生成本站之前，程序都对照中文核对全部英文。有一处不符，就不会发布。',
+  gates: [
     ['段落', '两种语言的章节、段落、目标、表格和重点工程一一对应，编号和地址相同。'],
     [
       '数字',
@@ -15,20 +15,20 @@ export const zhTranslation = {
     ['术语', '术语表中的词，在每个分句里都按术语表翻译。'],
     ['文字', '英文里没有汉字和全角符号，中文里没有半角标点和直引号。'],
   ] as [name: string, text: string][],
-  translationLimits: '程序只能核对以上各项，不能判断译文是否传达了原意；请以中文为准。',
-  translationResult: '核对结果',
-  translationTotal: ({ paragraphs, numbers, terms }: Record<'paragraphs' | 'numbers' | 'terms', number>) =>
+  limits: '程序只能核对以上各项，不能判断译文是否传达了原意；请以中文为准。',
+  result: '核对结果',
+  total: ({ paragraphs, numbers, terms }: Record<'paragraphs' | 'numbers' | 'terms', number>) =>
     `全部译出，全部通过：共核对${paragraphs}段正文、${numbers}个数字和${terms}处术语。每章的数目包括各节、标题、表格和重点工程。`,
-  translationSection: '章节和状态',
-  translationParagraphs: '段落',
-  translationNumbers: '数字',
-  translationTerms: '术语',
-  translationAgrees: (exceptions: number) => (exceptions === 0 ? '一致' : `一致，${exceptions}处例外`),
-  translationEdition: '本版的说明、注释和图题',
-  translationExceptions: '例外',
-  translationExceptionsLead: '以下各处有意与上述规则不同，并说明理由。',
-  translationNoExceptions: '没有例外。',
-  translationEditionPlace: '本版的说明文字',
-  translationGateNames: { script: '文字', numbers: '数字', order: '次序', terms: '术语' },
-  translationMore: '译文怎样译成、怎样核对',
+  section: '章节和状态',
+  paragraphs: '段落',
+  numbers: '数字',
+  terms: '术语',
+  agrees: (exceptions: number) => (exceptions === 0 ? '一致' : `一致，${exceptions}处例外`),
+  edition: '本版的说明、注释和图题',
+  exceptions: '例外',
+  exceptionsLead: '以下各处有意与上述规则不同，并说明理由。',
+  noExceptions: '没有例外。',
+  editionPlace: '本版的说明文字',
+  gateNames: { script: '文字', numbers: '数字', order: '次序', terms: '术语' },
+  more: '译文怎样译成、怎样核对',
 };

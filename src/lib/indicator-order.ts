@@ -108,7 +108,10 @@ export function toTableState(file: IndicatorsFile, indicators: Indicator[], lang
   const say = (key: SortColumn, descending: boolean): string => {
     if (key === 'number' && !descending) return '';
     const isValue = VALUE_COLUMNS.some((name) => name === key);
-    return (isValue ? t.sortedByValue : t.sortedBy)(table.columns[key]?.[lang] ?? key, descending);
+    return (isValue ? t.indicators.sortedByValue : t.indicators.sortedBy)(
+      table.columns[key]?.[lang] ?? key,
+      descending,
+    );
   };
   const count = (slug: string) => rows.filter(({ category }) => category === slug).length;
   return {
@@ -116,8 +119,8 @@ export function toTableState(file: IndicatorsFile, indicators: Indicator[], lang
     rows,
     columns: listColumns(table.columns).map((key) => ({ key, ascending: say(key, false), descending: say(key, true) })),
     shown: {
-      '': t.shown(rows.length, rows.length),
-      ...Object.fromEntries(categories.map(({ slug }) => [slug, t.shown(count(slug), rows.length)])),
+      '': t.indicators.shown(rows.length, rows.length),
+      ...Object.fromEntries(categories.map(({ slug }) => [slug, t.indicators.shown(count(slug), rows.length)])),
     },
   };
 }

@@ -29,8 +29,8 @@ export function toSpokenValue(value: IndicatorValue, { unit, inEnglish }: Indica
 /** Says in the reader’s language what the change column of an indicator means; null where no change is given. */
 export function describeChange({ change, unit }: Indicator, years: number, t: Strings): string | null {
   if (!change?.kind) return null;
-  if (change.kind === 'cagr') return t.cagr;
-  return unit?.zh === '%' ? t.cumulativePoints(years) : t.cumulative(years);
+  if (change.kind === 'cagr') return t.indicators.cagr;
+  return unit?.zh === '%' ? t.indicators.cumulativePoints(years) : t.indicators.cumulative(years);
 }
 
 /** Says the baseline, where one is given, and the target of an indicator with their years. */
@@ -38,13 +38,13 @@ export function describeValues(indicator: Indicator, lang: Lang, t: Strings): st
   const { baseline, target } = indicator;
   const values = [
     ...(baseline && baseline.value !== null
-      ? [`${t.baselineOf(baseline.year)} ${toSpokenValue(baseline, indicator, lang)}`]
+      ? [`${t.indicators.baselineOf(baseline.year)} ${toSpokenValue(baseline, indicator, lang)}`]
       : []),
-    `${t.targetOf(target.year)} ${toSpokenValue(target, indicator, lang)}`,
+    `${t.indicators.targetOf(target.year)} ${toSpokenValue(target, indicator, lang)}`,
   ];
   return values.join(lang === 'zh' ? '，' : '; ');
 }
 
 /** Says in one line what the plan sets for an indicator, for descriptions. */
 export const describeIndicator = (indicator: Indicator, lang: Lang, t: Strings): string =>
-  `${indicator.name[lang]}${t.colon}${describeValues(indicator, lang, t)}`;
+  `${indicator.name[lang]}${t.marks.colon}${describeValues(indicator, lang, t)}`;

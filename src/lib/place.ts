@@ -8,9 +8,9 @@ import { toHeadingMap, toNumberLabel } from './units.ts';
 /** Says where a part of a key project stands: 重点工程3，工程内容第2段; Key Project 3, Project content para. 2. */
 export function toProjectPlace(id: string, { number, goal, content }: Project, lang: Lang): string {
   const t = getStrings(lang);
-  const part = `${number[lang]}${t.comma}${(id.endsWith('-goal') ? goal : content).label[lang]}`;
+  const part = `${number[lang]}${t.marks.comma}${(id.endsWith('-goal') ? goal : content).label[lang]}`;
   const ordinal = /-c\d+$/.test(id) && findOrdinal(id);
-  return ordinal ? joinNumber(part, t.paragraph(ordinal), lang) : part;
+  return ordinal ? joinNumber(part, t.plan.paragraph(ordinal), lang) : part;
 }
 
 /** Gives a way to say where paragraphs stand, for many of them. */
@@ -26,8 +26,8 @@ export function toPlaceNamer(content: Content, lang: Lang): (id: string) => stri
     const numbered = (closing && findParentId(unit)) || unit;
     const number = toNumberLabel(numbered, headings, lang) || (headings.get(numbered)?.title ?? '');
     const ordinal = findOrdinal(id) ?? 0;
-    const count = /-g\d+$/.test(id) ? t.goal(ordinal) : t.paragraph(ordinal);
-    return joinNumber(number, closing ? joinNumber(t.closing, count, lang) : count, lang);
+    const count = /-g\d+$/.test(id) ? t.indicators.goal(ordinal) : t.plan.paragraph(ordinal);
+    return joinNumber(number, closing ? joinNumber(t.place.closing, count, lang) : count, lang);
   };
 }
 

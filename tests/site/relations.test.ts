@@ -100,7 +100,7 @@ describe.each(LANGS)('the links in %s', (lang) => {
         const [, id] = href.split('#');
         const source = id ? texts.get(id) : [...texts.values()].find((text) => text === words);
         expect(source, `${path} ${words}`).toContain(words);
-        expect(quote.querySelector('.basis')?.textContent).toBe(getStrings(lang).basis[basisOf(quote)]);
+        expect(quote.querySelector('.basis')?.textContent).toBe(getStrings(lang).relations.basis[basisOf(quote)]);
         expect(quote.querySelectorAll('[id]')).toHaveLength(0);
       }
   });

@@ -140,7 +140,7 @@ describe(describeColumn, () => {
   );
 
   it('names the column that nobody explained', () => {
-    expect(() => describeColumn('baseline_colour', 'en')).toThrow('add colour to dataColumns');
+    expect(() => describeColumn('baseline_colour', 'en')).toThrow('add colour to the columns');
   });
 });
 

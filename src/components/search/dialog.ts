@@ -28,8 +28,8 @@ function createDialog(lang: Lang, t: SearchStrings): HTMLDialogElement {
   const input = make('input', {
     name: 'q',
     type: 'search',
-    'aria-label': t.searchLabel,
-    placeholder: t.searchPlaceholder,
+    'aria-label': t.label,
+    placeholder: t.placeholder,
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
@@ -45,14 +45,14 @@ function createDialog(lang: Lang, t: SearchStrings): HTMLDialogElement {
   const status = make('p', { role: 'status' });
   const notes = make('div', { class: 'results-notes' });
   const list = make('ol', { class: 'results', 'aria-busy': 'false' });
-  const all = make('button', { class: 'button', form: form.id }, t.searchAll);
+  const all = make('button', { class: 'button', form: form.id }, t.all);
   all.hidden = true;
   const slash = make('input', { type: 'checkbox' });
   setUpSlashSwitch(slash);
   const foot = make('div', { class: 'foot' }, all, make('label', { class: 'slash' }, slash, t.slashKey));
   const dialog = make(
     'dialog',
-    { class: 'search-dialog', lang: HTML_LANG[lang], 'aria-label': t.searchTitle },
+    { class: 'search-dialog', lang: HTML_LANG[lang], 'aria-label': t.title },
     ...[form, status, notes, list, foot],
   );
   const onShow = () => (all.hidden = !list.dataset['query']);

@@ -85,7 +85,7 @@ export function setUpFilters(
       if (results.length > 0 && count() === 0) Object.assign(chosen, { kind: '', in: '' });
       draw();
     },
-    getSuffix: () => (count() < results.length ? t.searchShown(count()) : ''),
+    getSuffix: () => (count() < results.length ? t.shown(count()) : ''),
     getParams: () => Object.fromEntries(Object.entries(chosen).filter(([, value]) => value)),
   };
 }

@@ -10,8 +10,8 @@ const shorten = (query: string): string => (query.length > LONGEST ? `${query.sl
 
 /** Says in one sentence what came of a search. */
 export function toStatus({ results, isLiteral }: Answer, query: string, t: SearchStrings): string {
-  if (results.length > 0) return t.searchCount(results.length, shorten(query));
-  return isLiteral ? t.searchNoLiteral(shorten(query)) : t.searchNone(shorten(query));
+  if (results.length > 0) return t.count(results.length, shorten(query));
+  return isLiteral ? t.noLiteral(shorten(query)) : t.none(shorten(query));
 }
 
 const makeSearchLink = (query: string, text: string, lang: Lang): HTMLAnchorElement =>
@@ -19,7 +19,7 @@ const makeSearchLink = (query: string, text: string, lang: Lang): HTMLAnchorElem
 
 /** Makes the way on where the search does not help: the whole plan, and the browser’s own search. */
 export const makeWayOut = (lang: Lang, t: SearchStrings): HTMLElement =>
-  make('p', {}, t.searchElsewhere, ' ', make('a', { href: toHref(lang, 'plan/full/') }, t.openWholePlan));
+  make('p', {}, t.elsewhere, ' ', make('a', { href: toHref(lang, 'plan/full/') }, t.openWholePlan));
 
 /** Makes what a reader should know of how the search was done, and ways on where nothing was found. */
 export function makeNotes(answer: Answer, query: string, lang: Lang, t: SearchStrings): HTMLElement[] {
@@ -38,11 +38,11 @@ export function makeNotes(answer: Answer, query: string, lang: Lang, t: SearchSt
   if (results.length > 0) return made;
   if (isLiteral) {
     const bare = query.replaceAll(/[“”„«»「」『』"＂]/g, '').replaceAll(/^\s*['‘]|['’]\s*$/g, '');
-    made.push(make('p', {}, makeSearchLink(bare, t.searchUnquoted, lang)));
+    made.push(make('p', {}, makeSearchLink(bare, t.unquoted, lang)));
   }
   if (suggestions.length > 0) {
     const links = suggestions.flatMap((words, index) => [index > 0 ? ' · ' : '', makeSearchLink(words, words, lang)]);
-    made.push(make('p', {}, t.searchNearest, ...links));
+    made.push(make('p', {}, t.nearest, ...links));
   }
   made.push(makeWayOut(lang, t));
   return made;

@@ -82,7 +82,7 @@ export function startSearch(view: SearchView): RunningSearch {
     } catch {
       if (turn !== latest) return;
       show(query, []);
-      finish(t.searchFailed, [makeWayOut(lang, t)]);
+      finish(t.failed, [makeWayOut(lang, t)]);
     }
   };
 

@@ -35,7 +35,7 @@ export function toLiveChart(
   t: Strings,
 ): LiveChart {
   return {
-    name: `${title}${t.sentenceEnd}${description}`,
+    name: `${title}${t.marks.sentenceEnd}${description}`,
     points: bars.map(({ role, year, value, label, open, reach, head, spoken, printed }) => ({
       role,
       year,
@@ -44,7 +44,7 @@ export function toLiveChart(
       open,
       ...(reach === undefined ? {} : { reach: (origin + reach) / width }),
       tip: [head, printed, ...(spoken === printed || spoken === label ? [] : [spoken])],
-      said: `${head}${t.colon}${spoken}`,
+      said: `${head}${t.marks.colon}${spoken}`,
     })),
     edge,
     origin: origin / width,

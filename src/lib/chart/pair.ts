@@ -59,9 +59,9 @@ function toTitle(rows: ChartRow[], name: string, t: Strings): string {
   const [baseline, result, target] = [find('baseline'), find('result'), find('target')];
   if (!target) return name;
   const goal = baseline
-    ? t.chartTitle(name, baseline.year, baseline.spoken, target.year, target.spoken)
-    : t.chartTitleOfTarget(name, target.year, target.spoken);
-  return result ? `${goal}${t.chartLatest(result.year, result.spoken)}` : goal;
+    ? t.indicators.chartTitle(name, baseline.year, baseline.spoken, target.year, target.spoken)
+    : t.indicators.chartTitleOfTarget(name, target.year, target.spoken);
+  return result ? `${goal}${t.indicators.chartLatest(result.year, result.spoken)}` : goal;
 }
 
 /**
@@ -83,8 +83,8 @@ export function layoutPair(
   const toLength = (value: number) => round((value / longest) * room);
   return {
     title: toTitle(rows, indicator.name[lang], t),
-    description: t.chartDescription(
-      rows.map(({ head, spoken }) => `${head}${t.colon}${spoken}`).join(lang === 'zh' ? '；' : '; '),
+    description: t.indicators.chartDescription(
+      rows.map(({ head, spoken }) => `${head}${t.marks.colon}${spoken}`).join(lang === 'zh' ? '；' : '; '),
     ),
     width,
     height: rows.length * row,

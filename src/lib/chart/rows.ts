@@ -63,14 +63,18 @@ export function toChartRows(indicator: Indicator, lang: Lang, t: Strings): Chart
         ...(upper === undefined ? {} : { upper }),
         operator,
         label: value.printed[lang],
-        head: `${t.pointOf[role](year)}${status ? toBrackets(status, lang) : ''}`,
+        head: `${t.indicators.pointOf[role](year)}${status ? toBrackets(status, lang) : ''}`,
         spoken: toSpokenValue(value, indicator, lang),
         printed: toPrintedValue(value, indicator, lang),
       },
     ];
   };
   const results = observations.flatMap((entry) =>
-    toRow('result', toResultValue(entry), entry.status === 'preliminary' ? t.resultStatus.preliminary : undefined),
+    toRow(
+      'result',
+      toResultValue(entry),
+      entry.status === 'preliminary' ? t.indicators.resultStatus.preliminary : undefined,
+    ),
   );
   const ends = toRow('target', target);
   const rows = [...(baseline ? toRow('baseline', baseline) : []), ...results, ...ends];

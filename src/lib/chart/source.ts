@@ -6,5 +6,5 @@ import type { Indicator } from '../indicator.ts';
 export function toChartSource(plan: string, box: string, indicators: Indicator[], lang: Lang, t: Strings): string {
   const results = indicators.flatMap(({ observations }) => observations.map(({ source }) => source[lang]));
   const table = `${plan}${lang === 'zh' ? '，' : ', '}${box}`;
-  return `${t.chartSource}${[...new Set([table, ...results])].join(lang === 'zh' ? '；' : '; ')}`;
+  return `${t.indicators.chartSource}${[...new Set([table, ...results])].join(lang === 'zh' ? '；' : '; ')}`;
 }

@@ -10,7 +10,7 @@ export const toCitedIndicators = ({ plan }: Content, lang: Lang, site: URL | und
   toCitedData(
     plan,
     lang,
-    { id: 'data-indicators', title: getStrings(lang).indicatorsTitle, path: 'data/indicators.json' },
+    { id: 'data-indicators', title: getStrings(lang).indicators.title, path: 'data/indicators.json' },
     site,
   );
 

@@ -16,14 +16,14 @@ import { toXlsx } from './xlsx.ts';
 
 /** Says where the figures of a chart stand in the plan. */
 export const toSource = ({ plan, indicators }: Pick<Content, 'plan' | 'indicators'>, lang: Lang): string =>
-  `${getStrings(lang).chartSource}${plan.shortTitle[lang]}${lang === 'zh' ? '，' : ', '}${indicators.table.number[lang]}`;
+  `${getStrings(lang).indicators.chartSource}${plan.shortTitle[lang]}${lang === 'zh' ? '，' : ', '}${indicators.table.number[lang]}`;
 
 /** Gives the chart of an indicator as a file, in one language. */
 export function toChartPicture(chart: PairChart, indicator: Indicator, content: Content, lang: Lang): string {
   const t = getStrings(lang);
   return toPicture(chart, {
     lang,
-    unit: `${t.unit}${t.colon}${indicator.unit?.[lang] ?? t.noUnit}`,
+    unit: `${t.indicators.unit}${t.marks.colon}${indicator.unit?.[lang] ?? t.indicators.noUnit}`,
     source: toSource(content, lang),
     address: toAbsolute(toHref(lang, `indicators/${indicator.slug}/`)),
   });
@@ -34,12 +34,12 @@ function toOrigin({ plan }: Content, path: string): [string, string][] {
   return LANGS.flatMap((lang): [string, string][] => {
     const t = getStrings(lang);
     return [
-      [t.dataOrigin.plan, plan.title[lang]],
-      [t.issuedBy, plan.issuer[lang]],
-      [t.dataOrigin.status, plan.status[lang]],
-      [t.aboutEdition, t.edition(plan.edition.number, plan.edition.date)],
-      [t.aboutRights, `${plan.rights.text[lang]} ${plan.rights.translation[lang]}`],
-      [t.dataOrigin.address, toAbsolute(toHref(lang, path))],
+      [t.data.origin.plan, plan.title[lang]],
+      [t.home.issuedBy, plan.issuer[lang]],
+      [t.data.origin.status, plan.status[lang]],
+      [t.about.edition, t.frame.edition(plan.edition.number, plan.edition.date)],
+      [t.about.rights, `${plan.rights.text[lang]} ${plan.rights.translation[lang]}`],
+      [t.data.origin.address, toAbsolute(toHref(lang, path))],
     ];
   });
 }
@@ -48,7 +48,7 @@ function toOrigin({ plan }: Content, path: string): [string, string][] {
 export async function indicatorFiles(content: Content): Promise<DataFile[]> {
   const indicators = listIndicators(content);
   const workbook = async (kind: DataKind, name: string, table: Table, page: string): Promise<DataFile> => {
-    const about = { name: getStrings('en').dataOrigin.sheet, table: toOrigin(content, page) };
+    const about = { name: getStrings('en').data.origin.sheet, table: toOrigin(content, page) };
     return { path: `${name}.xlsx`, kind, body: await toXlsx([{ name: 'Data', table }, about]) };
   };
   const all = toIndicatorTable(indicators);

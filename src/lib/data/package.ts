@@ -22,7 +22,7 @@ function toResource(file: DataFile) {
     name: path.replaceAll('/', '.'),
     path,
     title: bothLanguages((lang) => describeFile(file, lang)),
-    description: bothLanguages((lang) => getStrings(lang).dataKinds[file.kind].text),
+    description: bothLanguages((lang) => getStrings(lang).data.kinds[file.kind].text),
     format: formatOf(path),
     mediatype: mediaTypeOf(path),
     encoding: 'utf-8',
@@ -67,17 +67,17 @@ function toReadme({ plan }: Content, files: DataFile[]): string {
     return [
       plan.title[lang],
       `${plan.issuer[lang]}${lang === 'zh' ? '，' : ', '}${plan.issued.printed[lang]}`,
-      t.edition(plan.edition.number, plan.edition.date),
+      t.frame.edition(plan.edition.number, plan.edition.date),
       plan.status[lang],
       plan.translation[lang],
       ...(plan.notice[lang] ? [plan.notice[lang]] : []),
       '',
-      ...files.map((file) => `${file.path}${t.colon}${describeFile(file, lang)}`),
+      ...files.map((file) => `${file.path}${t.marks.colon}${describeFile(file, lang)}`),
       '',
       plan.rights.text[lang],
       plan.rights.translation[lang],
       ...(plan.rights.license ? [plan.rights.license.url] : []),
-      `${t.dataOrigin.address}${t.colon}${toAbsolute(`${BASE}${lang}/data/`)}`,
+      `${t.data.origin.address}${t.marks.colon}${toAbsolute(`${BASE}${lang}/data/`)}`,
     ].join('\n');
   });
   return `${parts.join('\n\n')}\n`;

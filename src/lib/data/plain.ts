@@ -22,7 +22,7 @@ function tableLines({ indicators: file, plan }: Content, lang: Lang): string {
     return [indicator.category[lang], indicator.number, `${indicator.name[lang]}${unit}`, ...cells].join('\t');
   });
   const heads = [category, number, name, baseline, target, change].flatMap((head) => head?.[lang] ?? []);
-  const note = table.note && `${table.note.label[lang]}${getStrings(lang).colon}${table.note.text[lang]}`;
+  const note = table.note && `${table.note.label[lang]}${getStrings(lang).marks.colon}${table.note.text[lang]}`;
   return [toLabel(table.number[lang], table.title[lang]), heads.join('\t'), ...rows, ...(note ? [note] : [])].join(
     '\n',
   );
@@ -32,7 +32,7 @@ function projectText(content: Content, id: string, lang: Lang): string[] {
   const project = content.projects.find((entry) => entry.id === id);
   if (!project) return [];
   const { number, title, goal, content: body } = project;
-  const labelled = (label: string, text: string) => `${label}${getStrings(lang).colon}${text}`;
+  const labelled = (label: string, text: string) => `${label}${getStrings(lang).marks.colon}${text}`;
   return [
     labelled(number[lang], title[lang]),
     labelled(goal.label[lang], goal.text[lang]),

@@ -26,7 +26,7 @@ function toLabels(block: Block, content: Content, lang: Lang, toHeading: (id: st
       [table.id, table.number[lang]],
       ...indicators.indicators.map(({ id }): [string, string] => [
         id,
-        getStrings(lang).indicatorLabel(findOrdinal(id) ?? 0),
+        getStrings(lang).indicators.label(findOrdinal(id) ?? 0),
       ]),
     ];
   const project = block.kind === 'project' && projects.find(({ id }) => id === block.id);
@@ -45,10 +45,10 @@ export function toPlaces(content: Content, lang: Lang): Map<string, Place> {
   const t = getStrings(lang);
   const headings = toHeadingMap(content.pages, lang);
   const toHeading = (id: string) =>
-    t.glossaryHeading(toNumberLabel(id, headings, lang) || (headings.get(id)?.title ?? ''));
+    t.glossary.heading(toNumberLabel(id, headings, lang) || (headings.get(id)?.title ?? ''));
   const pages = content.pages.filter((page) => page.lang === lang);
   return new Map([
-    [TITLE_PAGE, { label: t.glossaryTitlePage, href: toHref(lang) }],
+    [TITLE_PAGE, { label: t.glossary.titlePage, href: toHref(lang) }],
     ...pages.flatMap(({ id: pageId, path, blocks }) =>
       [
         [pageId, toHeading(pageId)] as const,

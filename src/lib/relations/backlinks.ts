@@ -54,7 +54,7 @@ export function listBacklinksByKind(content: Content, id: string, lang: Lang): B
   return (project ? PROJECT_KINDS : KINDS)
     .map((kind) => {
       const ofKind = (end: End) => end.kind === kind;
-      const label = LABELLED.includes(kind) ? { label: getStrings(lang).endKinds[kind] } : {};
+      const label = LABELLED.includes(kind) ? { label: getStrings(lang).relations.endKinds[kind] } : {};
       return { ...label, said: said.filter(ofKind), inferred: inferred.filter(ofKind) };
     })
     .filter((backlinks) => !isEmpty(backlinks));

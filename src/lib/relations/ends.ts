@@ -46,9 +46,15 @@ function toBlockEnds(block: Block, { lang, path }: Page, names: Names): End[] {
   if (block.kind !== 'goal' && block.kind !== 'paragraph') return [];
   const { id, kind, text, lead } = block;
   const title = toTitle(text, lead, lang);
-  if (kind === 'goal') return [at(id, kind, t.goalName(findOrdinal(id) ?? 0), text, title)];
+  if (kind === 'goal') return [at(id, kind, t.relations.goalName(findOrdinal(id) ?? 0), text, title)];
   const parts = block.parts.map((part) =>
-    at(part.id, 'problem', t.problemName(findOrdinal(part.id) ?? 0), part.text, toTitle(part.text, undefined, lang)),
+    at(
+      part.id,
+      'problem',
+      t.relations.problemName(findOrdinal(part.id) ?? 0),
+      part.text,
+      toTitle(part.text, undefined, lang),
+    ),
   );
   return [at(id, kind, names.place(id), text, title), ...parts];
 }
@@ -85,7 +91,13 @@ function buildEnds(content: Content, lang: Lang): Map<string, End> {
       return [unit, ...page.blocks.flatMap((block) => toBlockEnds(block, page, names))];
     });
   const rows = indicators.indicators.map(({ id, slug, name }): End => ({
-    ...{ id, kind: 'indicator', label: t.indicatorName(findOrdinal(id) ?? 0), title: name[lang], text: name[lang] },
+    ...{
+      id,
+      kind: 'indicator',
+      label: t.relations.indicatorName(findOrdinal(id) ?? 0),
+      title: name[lang],
+      text: name[lang],
+    },
     href: toHref(lang, `indicators/${slug}/`),
   }));
   const ends = [...texts, ...projects.flatMap((project) => toProjectEnds(project, lang, names)), ...rows];

@@ -75,7 +75,7 @@ const toChapterId = (id: string): string => id.replace(/-.*$/, '');
 export function groupPassages(passages: Passage[], { passageGroups, pages }: Content, lang: Lang): PassageGroup[] {
   const isIn = (id: string, unit: string) => id === unit || id.startsWith(`${unit}-`);
   const nameOf = ({ id }: Passage): string => {
-    if (/^kp\d+/.test(id)) return getStrings(lang).projects;
+    if (/^kp\d+/.test(id)) return getStrings(lang).frame.projects;
     const group = passageGroups.find(({ units }) => units.some((unit) => isIn(id, unit)));
     return group?.name[lang] ?? pages.find((page) => page.lang === lang && page.id === toChapterId(id))?.title ?? '';
   };

@@ -27,8 +27,12 @@ export function toIndicatorRecord(entry: IndicatorEntry, index: number, content:
     id,
     path: `indicators/${slug}/`,
     under: table.id,
-    label: `${table.number[lang]}${t.comma}${table.columns.number[lang]}${lang === 'zh' ? '' : ' '}${number}`,
-    text: [describeIndicator(indicator, lang, t), given && `${t.change} ${change.printed[lang]}`, category[lang]]
+    label: `${table.number[lang]}${t.marks.comma}${table.columns.number[lang]}${lang === 'zh' ? '' : ' '}${number}`,
+    text: [
+      describeIndicator(indicator, lang, t),
+      given && `${t.indicators.change} ${change.printed[lang]}`,
+      category[lang],
+    ]
       .filter(Boolean)
       .join(lang === 'zh' ? '；' : '; '),
     printed: printed.filter(Boolean).join('\n'),

@@ -45,16 +45,16 @@ export function listCards(content: Content, lang: Lang): Card[] {
     bars,
   });
   return [
-    { ...card('plan', plan.title[lang], t.years(plan.period.start, plan.period.end), all), foot: issued },
+    { ...card('plan', plan.title[lang], t.home.years(plan.period.start, plan.period.end), all), foot: issued },
     ...pages
       .filter((page) => page.lang === lang)
       .map(({ id, title }) => card(id, title, toNumberLabel(id, headings, lang))),
-    card('indicators', t.indicatorsTitle, '', all),
+    card('indicators', t.indicators.title, '', all),
     ...indicators.map((indicator) => {
       const bar = toBar(indicator, lang);
-      return card(indicator.id, indicator.name[lang], t.indicatorLabel(indicator.number), bar ? [bar] : []);
+      return card(indicator.id, indicator.name[lang], t.indicators.label(indicator.number), bar ? [bar] : []);
     }),
-    card('projects', t.projectsTitle, ''),
+    card('projects', t.projects.title, ''),
     ...projects.map(({ id, number, title }) => card(id, title[lang], number[lang])),
   ];
 }

@@ -1,0 +1,14 @@
+import type { zhCite } from './zh.cite.ts';
+
+/** The interface in English: citations. */
+export const enCite: typeof zhCite = {
+  // Cite box
+  title: 'How to cite',
+  copy: 'Copy',
+  copyOf: (format) => `Copy the ${format} citation`,
+  copied: 'Copied',
+  selected: 'The citation is selected; copy it with the keyboard or the menu',
+  noAddress:
+    'No address is set for this site, so the citations give the path only; put the address that you see before it.',
+  download: 'Download',
+};

@@ -1,0 +1,12 @@
+import type { zhEmbed } from './zh.embed.ts';
+
+/** The interface in English: charts on other sites. */
+export const enEmbed: typeof zhEmbed = {
+  title: 'Embed the chart',
+  hint: 'Put this code into a page of your own to show the chart there.',
+  noSite: 'No public address is set for this site; put its address before the path.',
+  copy: 'Copy the code',
+  copied: 'Copied',
+  selected: 'Press Ctrl+C to copy',
+  open: 'See the data, their basis and their source',
+};

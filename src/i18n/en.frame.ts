@@ -1,0 +1,17 @@
+import type { zhFrame } from './zh.frame.ts';
+
+/** The interface in English: the masthead and the footer, on every page. */
+export const enFrame: typeof zhFrame = {
+  skip: 'Skip to the text',
+  mainMenu: 'Main menu',
+  contents: 'Contents',
+  indicators: 'Indicators',
+  projects: 'Key projects',
+  search: 'Search',
+  about: 'About',
+  switchLanguage: '中文',
+  edition: (number, date) => `Edition ${number}, ${date}`,
+  printedFrom: 'Address of this page',
+  qrCode: 'QR code of the address of this page',
+  filing: 'Filing number',
+};

@@ -1,0 +1,35 @@
+import type { zhHome } from './zh.home.ts';
+
+/** The interface in English: the home page. */
+export const enHome: typeof zhHome = {
+  glance: 'The Plan at a glance',
+  issuedBy: 'Issued by',
+  issuedOn: 'Issued',
+  period: 'Period',
+  years: (start, end) => `${start}–${end}`,
+  waysIn: 'Where to begin',
+  readers: [
+    {
+      what: 'Read it chapter by chapter: what it says about networks, broadband and digital services.',
+      link: 'Open the contents',
+      path: 'plan/',
+    },
+    {
+      what: 'Search for a phrase or a number, and get the paragraph in which it stands and its address.',
+      link: 'Search the Plan',
+      path: 'search/',
+    },
+    {
+      what: 'See the baseline, target and basis of every indicator, and its place in the Plan.',
+      link: 'See the indicators',
+      path: 'indicators/',
+    },
+  ],
+  wholePlan: 'Whole plan',
+  wholePlanHint: 'The whole Plan on one page, for printing and for finding text with the browser.',
+  goalsTitle: (year) => `By ${year}`,
+  from: (year, value) => `${year}: ${value}`,
+  questionsTitle: 'Questions that people ask',
+  questionsLead: 'Answered in the Plan’s own words only; where it says nothing, that is said.',
+  allIndicators: (count) => `All ${count} indicators`,
+};

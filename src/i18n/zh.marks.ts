@@ -1,0 +1,8 @@
+/** The interface in Chinese: marks that join words. */
+export const zhMarks = {
+  sentenceEnd: '。',
+  // Editorial notes, and passages on indicator pages
+  comma: '，',
+  semicolon: '；',
+  colon: '：',
+};

@@ -1,0 +1,19 @@
+/** The interface in Chinese: contents and pages of the plan. */
+export const zhPlan = {
+  // Contents page
+  contentsHint: '右侧页码为规划原件目录所印页码；未列页码的标题在原件目录中没有。',
+  originalPage: (page: number) => `原件第${page}页`,
+  // Pages of the plan
+  breadcrumb: '当前位置',
+  onThisPage: '本页内容',
+  sections: '本章各节',
+  planContents: '规划目录',
+  siblings: { indicators: '各项指标', projects: '各重点工程' },
+  previous: '上一节',
+  next: '下一节',
+  pager: '前后章节',
+  paragraph: (number: number) => `第${number}段`,
+  editorialLabel: '编者所加，原文无标题',
+  openProject: '本工程页面',
+  openIndicators: '指标页面',
+};
