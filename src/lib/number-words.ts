@@ -37,16 +37,26 @@ export const SIGNS = toBounds([
   ['≈', '≈'],
 ]);
 
-/** Chinese words for bounds. */
-export const ZH_BOUNDS = toBounds([
+/** Chinese words for bounds before a number. */
+export const ZH_BEFORE = toBounds([
   ['>', '超过|超|逾|大于|高于|多于|突破'],
-  ['≥', '以上|至少'],
+  ['≥', '至少'],
   ['<', '小于|低于|少于|不足|不到'],
   ['≥', negated('低于|少于|小于')],
   ['≤', negated('高于|超过|大于|多于')],
-  ['≤', '至多|最多|以下|以内'],
-  ['≈', '约|大约|近|将近|接近|左右|上下'],
+  ['≤', '至多|最多'],
+  ['≈', '约|大约|近|将近|接近'],
 ]);
+
+/** Chinese words for bounds behind a number and its unit. */
+export const ZH_AFTER = toBounds([
+  ['≥', '以上'],
+  ['≤', '以下|以内'],
+  ['≈', '左右|上下'],
+]);
+
+/** Chinese words for bounds. */
+export const ZH_BOUNDS = { ...ZH_BEFORE, ...ZH_AFTER };
 
 /** Chinese words for magnitudes. */
 export const ZH_SCALES: Record<string, number> = {
@@ -64,23 +74,45 @@ export const ZH_MEASURES = (
   '列 趟 班 轮 站 线 里 岁 季度 代 章 节 款 篇 步 档 对 重 环 横 纵 方面 阶段 领域 世纪'
 ).split(' ');
 
-/** Chinese units and measure words. */
+/** Chinese units and measure words; whatever is counted can be counted by occasions too: 人次, 台次. */
 export const ZH_UNITS = [
-  ...['个百分点', '平方公里', '平方米', '公里', '千米', '千瓦时', '吨标准煤', '部/百户', '元/GB', '元/G', '元', '人次'],
-  ...['亩', '米', '吨', '倍', '天', '小时', '分钟', '秒', '毫秒', '年', '个月', ...ZH_MEASURES],
+  ...[
+    '个百分点',
+    '平方公里',
+    '平方米',
+    '立方米',
+    '公里',
+    '千米',
+    '千瓦时',
+    '千瓦',
+    '吨标准煤',
+    '部/百户',
+    '元/GB',
+    '元/G',
+  ],
+  ...['元', '亩', '公顷', '米', '吨', '倍', '天', '小时', '分钟', '秒', '毫秒', '年', '个月'],
+  ...ZH_MEASURES,
+  ...[...ZH_MEASURES, '车', '班'].map((measure) => `${measure}次`),
 ];
 
-/** English words for bounds. */
-export const EN_BOUNDS = toBounds([
+/** English words for bounds before a number. */
+export const EN_BEFORE = toBounds([
   ['>', 'more than|over|exceeding|exceeds|exceeded|exceed|surpassing|surpassed|surpass|above'],
   ['>', 'higher than|greater than|in excess of'],
   ['≥', 'at least|no less than|not less than|no fewer than|no lower than|not lower than'],
-  ['≥', 'or more|or above|or over|or higher|and above|and over'],
   ['<', 'less than|fewer than|lower than|below|under'],
   ['≤', 'no more than|not more than|no higher than|not higher than|not exceeding|not exceed|at most|up to'],
-  ['≤', 'or less|or fewer|or below|and below'],
   ['≈', 'about|around|approximately|roughly|some|nearly|almost|close to|approaching'],
 ]);
+
+/** English words for bounds behind a number and its unit. */
+export const EN_AFTER = toBounds([
+  ['≥', 'or more|or above|or over|or higher|and above|and over'],
+  ['≤', 'or less|or fewer|or below|and below'],
+]);
+
+/** English words for bounds. */
+export const EN_BOUNDS = { ...EN_BEFORE, ...EN_AFTER };
 
 /** English words for magnitudes. */
 export const EN_SCALES: Record<string, number> = { trillion: 1e12, billion: 1e9, million: 1e6, thousand: 1e3 };

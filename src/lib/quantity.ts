@@ -1,5 +1,16 @@
 import type { Lang } from '../i18n/locales.ts';
-import { EN_BOUNDS, EN_SCALES, SIGNS, ZH_BOUNDS, ZH_SCALES } from './number-words.ts';
+import {
+  EN_AFTER,
+  EN_BEFORE,
+  EN_SCALES,
+  EN_UNITS,
+  SIGNS,
+  TECHNICAL,
+  ZH_AFTER,
+  ZH_BEFORE,
+  ZH_SCALES,
+  ZH_UNITS,
+} from './number-words.ts';
 import { either } from './pattern.ts';
 import type { Operator } from './printed.ts';
 
@@ -9,34 +20,51 @@ export interface Quantity {
   /** Value of one step of the last printed digit. */
   step: number;
   operator: Operator | null;
-  /** The digits as printed, and how many single units they count. */
+  /** The digits as printed, none for a numeral such as 百; and how many single units they count. */
   digits: string;
   magnitude: number;
+  /** Unit or measure word as printed; undefined where none is understood. */
+  unit: string | undefined;
 }
 
 /** The values that a printed number may stand for. */
 export type Interval = [low: number, high: number];
 
 const SCALES = { zh: ZH_SCALES, en: EN_SCALES };
-const BOUNDS = { ...SIGNS, ...ZH_BOUNDS, ...EN_BOUNDS };
-const BEFORE = new RegExp(`(${either(Object.keys(BOUNDS))})\\s*$`);
+const BEFORE = { zh: { ...SIGNS, ...ZH_BEFORE }, en: { ...SIGNS, ...EN_BEFORE } };
+const AFTER = { zh: ZH_AFTER, en: EN_AFTER };
+const DIGITS = String.raw`\d[\d,]*(?:\.\d+)?`;
+
+/** A number with what belongs to it; of numerals only a scale behind a bound, as in 近百家, is sure to count something. */
+const NUMBER: Record<Lang, RegExp> = {
+  zh: new RegExp(
+    `(?<before>${either(Object.keys(BEFORE.zh))})?(?:了|达|达到)?\\s*(?:(?<digits>${DIGITS})(?<scale>${either(Object.keys(ZH_SCALES))})?` +
+      `|(?<=${either(Object.keys(BEFORE.zh))})(?<bare>${either(Object.keys(ZH_SCALES))}))` +
+      `(?<unit>${either([...TECHNICAL, ...ZH_UNITS, '兆'])})?(?:及|或|（含）)?(?<after>${either(Object.keys(ZH_AFTER))})?`,
+    'u',
+  ),
+  en: new RegExp(
+    `(?:(?<before>${either(Object.keys(BEFORE.en))})\\s*)?(?:RMB\\s*)?(?<digits>${DIGITS})(?:\\s*(?<scale>${either(Object.keys(EN_SCALES))}))?` +
+      `(?:\\s*(?<unit>${either([...TECHNICAL, ...EN_UNITS])})(?![A-Za-z]))?(?:(?:\\s+[a-z]+){0,2}?\\s+(?<after>${either(Object.keys(EN_AFTER))}))?`,
+    'iu',
+  ),
+};
 
 /** Reads the first number of a text with its magnitude: 3906.4万户 is 39,064,000. Gives undefined where there is none. */
 export function findQuantity(text: string, lang: Lang): Quantity | undefined {
-  const match = /(\d[\d,]*)(\.\d+)?/.exec(text);
-  if (!match) return undefined;
-  const [digits, , decimals = ''] = match;
-  const rest = text.slice(match.index + digits.length).trimStart();
-  const magnitude = SCALES[lang][new RegExp(`^(?:${either(Object.keys(SCALES[lang]))})`).exec(rest)?.[0] ?? ''] ?? 1;
-  const before = text.slice(0, match.index).replace(/RMB\s*$/, '');
-  const operator = BOUNDS[BEFORE.exec(before)?.[1] ?? ''] ?? null;
-  const number = Number(digits.replaceAll(',', ''));
+  const groups = NUMBER[lang].exec(text)?.groups;
+  if (!groups) return undefined;
+  const { before = '', digits = '', scale = '', bare = '', unit, after = '' } = groups;
+  const magnitude = SCALES[lang][(scale || bare).toLowerCase()] ?? 1;
+  const number = digits ? Number(digits.replaceAll(',', '')) : 1;
+  const decimals = digits.split('.')[1]?.length ?? 0;
   return {
     value: Number((number * magnitude).toPrecision(15)),
-    step: magnitude * 10 ** -Math.max(decimals.length - 1, 0),
-    operator,
+    step: magnitude * 10 ** -decimals,
+    operator: AFTER[lang][after.toLowerCase()] ?? BEFORE[lang][before.toLowerCase()] ?? null,
     digits,
     magnitude,
+    unit,
   };
 }
 

@@ -20,13 +20,25 @@ describe(findQuantity, () => {
     ['more than 96%', 'en', { value: 96, operator: '>' }],
     ['more than RMB 5 billion', 'en', { value: 5e9, operator: '>' }],
     ['近100家', 'zh', { value: 100, operator: '≈' }],
-    ['20.45万人次', 'zh', { value: 204_500, step: 100 }],
+    ['20.45万人次', 'zh', { value: 204_500, step: 100, unit: '人次' }],
+    ['3.94万台次', 'zh', { value: 39_400, unit: '台次' }],
+    ['80以下', 'zh', { value: 80, operator: '≤' }],
+    ['80左右', 'zh', { value: 80, operator: '≈' }],
+    ['80%以上', 'zh', { value: 80, operator: '≥', unit: '%' }],
+    ['20个以上', 'zh', { value: 20, operator: '≥', unit: '个' }],
+    ['100M及以上', 'zh', { value: 100, operator: '≥', unit: 'M' }],
+    ['逾万件', 'zh', { value: 10_000, operator: '>', unit: '件' }],
+    ['近百家', 'zh', { value: 100, operator: '≈' }],
+    ['超千兆', 'zh', { value: 1000, operator: '>', unit: '兆' }],
+    ['20 or more', 'en', { value: 20, operator: '≥' }],
+    ['100 Mbps and above', 'en', { value: 100, operator: '≥', unit: 'Mbps' }],
+    ['5 billion cars or fewer', 'en', { value: 5e9, operator: '≤' }],
   ] as const)('reads %s', (text, lang, quantity) => {
     expect(findQuantity(text, lang)).toMatchObject(quantity);
   });
 
   it('gives nothing where there is no number', () => {
-    expect(findQuantity('八成', 'zh')).toBeUndefined();
+    for (const words of ['八成', '万物互联', '百年大计']) expect(findQuantity(words, 'zh')).toBeUndefined();
   });
 });
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { formatNumber, needsTranslation, readChange, readPrinted, toBilingual } from '../../src/lib/printed.ts';
+import {
+  formatNumber,
+  isNotGiven,
+  needsTranslation,
+  readChange,
+  readPrinted,
+  toBilingual,
+} from '../../src/lib/printed.ts';
+import { findQuantity } from '../../src/lib/quantity.ts';
 
 describe(readPrinted, () => {
   it.each([
@@ -18,6 +26,24 @@ describe(readPrinted, () => {
     ['20以上', { value: 20, operator: '≥' }],
     ['12-15', { value: 12, upper: 15, operator: null }],
     ['12—15%', { value: 12, upper: 15, operator: null }],
+    ['80以下', { value: 80, operator: '≤' }],
+    ['80以内', { value: 80, operator: '≤' }],
+    ['80%以上', { value: 80, operator: '≥' }],
+    ['近100', { value: 100, operator: '≈' }],
+    ['逾100', { value: 100, operator: '>' }],
+    ['至少80', { value: 80, operator: '≥' }],
+    ['不到5', { value: 5, operator: '<' }],
+    ['1.5万', { value: 15_000, operator: null }],
+    ['12万亿', { value: 12e12, operator: null }],
+    ['超1.2亿', { value: 120_000_000, operator: '>' }],
+    ['1-2万', { value: 10_000, upper: 20_000, operator: null }],
+    ['60.6*', { value: 60.6, operator: null }],
+    ['60.6①', { value: 60.6, operator: null }],
+    ['７０％', { value: 70, operator: null }],
+    ['〔13.5〕', { value: 13.5, operator: null }],
+    ['—', { value: null, operator: null }],
+    ['－', { value: null, operator: null }],
+    ['……', { value: null, operator: null }],
     ['[5500]', { value: 5500, operator: null }],
     ['与经济增长基本同步', { value: null, operator: null }],
     ['第2名', { value: null, operator: null }],
@@ -26,9 +52,32 @@ describe(readPrinted, () => {
   });
 });
 
+describe(isNotGiven, () => {
+  it.each(['-', '—', '——', '－', '–', '/', '…', '……'])('takes %s for no value', (printed) => {
+    expect(isNotGiven(printed)).toBe(true);
+  });
+
+  it.each(['0', '-3', '持平'])('takes %s for something', (printed) => {
+    expect(isNotGiven(printed)).toBe(false);
+  });
+});
+
+describe('the readers of a cell and of a text', () => {
+  it.each([
+    ...['17.4', '1,200', '>88', '≥95', '<10', '不高于1.3', '约5.5', '5.5左右', '80以下', '80%以上', '80以内', '近100'],
+    ...['逾100', '至少80', '不到5', '1.5万', '12万亿', '超1.2亿', '0', '60.6'],
+  ])('agree on %s', (printed) => {
+    const { value, operator } = readPrinted(printed);
+    expect(findQuantity(printed, 'zh')).toMatchObject({ value, operator });
+  });
+});
+
 describe(readChange, () => {
   it.each([
     ['[11.4]', { kind: 'cumulative', value: 11.4, operator: null }],
+    ['〔13.5〕', { kind: 'cumulative', value: 13.5, operator: null }],
+    ['［25］％', { kind: 'cumulative', value: 25, operator: null }],
+    ['2％', { kind: 'cagr', value: 2, operator: null }],
     ['[25]%', { kind: 'cumulative', value: 25, operator: null }],
     ['[>3]', { kind: 'cumulative', value: 3, operator: '>' }],
     ['1.99%', { kind: 'cagr', value: 1.99, operator: null }],
@@ -46,6 +95,13 @@ describe(toBilingual, () => {
     ['>88', '>88'],
     ['1500左右', 'about 1,500'],
     ['不低于95', 'at least 95'],
+    ['80以下', 'at most 80'],
+    ['近100', 'nearly 100'],
+    ['1.5万', '15,000'],
+    ['12万亿', '12 trillion'],
+    ['约1.2亿', 'about 120 million'],
+    ['[超1500]', '[more than 1,500]'],
+    ['1,200', '1,200'],
     ['-', '-'],
   ])('says %s in English', (zh, en) => {
     expect(toBilingual(zh)).toEqual({ zh, en });

@@ -4,7 +4,7 @@ import type { IndicatorEntry } from '../../schemas/indicator.ts';
 import type { Content } from '../content.ts';
 import { toIndicator } from '../indicator.ts';
 import { describeIndicator, toBrackets } from '../indicator-text.ts';
-import { NOT_GIVEN } from '../printed.ts';
+import { isNotGiven } from '../printed.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Gives an indicator as the search finds it: in a sentence, and as its row of the table prints it. */
@@ -14,8 +14,8 @@ export function toIndicatorRecord(entry: IndicatorEntry, index: number, content:
   const indicator = toIndicator(entry, content.indicators, content.plan);
   const { id, slug, number, name, unit, category, baseline, target, change } = indicator;
   const isFirst = indicators[index - 1]?.category !== entry.category;
-  const given = change && change.printed.zh !== NOT_GIVEN;
-  const cells = [baseline, target, change].filter((cell) => cell && cell.printed.zh !== NOT_GIVEN);
+  const given = change && !isNotGiven(change.printed.zh);
+  const cells = [baseline, target, change].filter((cell) => cell && !isNotGiven(cell.printed.zh));
   const printed = [
     isFirst && category[lang],
     unit ? `${name[lang]}${toBrackets(unit[lang], lang)}` : name[lang],
