@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findSentence, listSentences, toExcerpt, toPieces } from '../../src/lib/search/excerpt.ts';
+import { findSentence, toExcerpt, toPieces } from '../../src/lib/search/excerpt.ts';
 import { findExact, findAmount } from '../../src/lib/search/exact.ts';
 import { toMarks } from '../../src/lib/search/hit.ts';
 import type { Marks } from '../../src/lib/search/hit.ts';
@@ -30,24 +30,12 @@ describe(findMarks, () => {
   });
 });
 
-describe(listSentences, () => {
-  it('ends a sentence behind the marks that close it', () => {
-    const parts = listSentences('甲说：“好。”乙。丙', 'zh').map(({ start, end }) =>
-      '甲说：“好。”乙。丙'.slice(start, end),
-    );
-    expect(parts).toEqual(['甲说：“好。”', '乙。', '丙']);
-    const english = 'RMB 3.5 billion went in. “So it is.” Then no. 3 came.';
-    expect(listSentences(english, 'en')).toHaveLength(4);
-  });
-});
-
 describe(findSentence, () => {
   const at = (text: string) => ({ start: TEXT.indexOf(text), end: TEXT.indexOf(text) + text.length });
 
-  it('gives the sentence with most of what is marked, else the one at a share of the text', () => {
+  it('gives the sentence with most of what is marked, else the first', () => {
     const sentence = findSentence(TEXT, [at('提速'), at('5G'), at('6.3万')], 'zh');
     expect(TEXT.slice(sentence.start, sentence.end)).toMatch(/^“十四五”末.*！$/);
-    expect(findSentence(TEXT, [], 'zh', 0.9).start).toBeGreaterThan(0);
     expect(findSentence(TEXT, [], 'zh').start).toBe(0);
   });
 });
@@ -93,6 +81,11 @@ describe(toResult, () => {
     expect(result('term-a')).toMatchObject({ quote: undefined, excerpt: [{ text: '站点', marked: false }] });
   });
 
+  it('quotes the plan’s own words alone, and no sentence that the editors made of an indicator', () => {
+    expect(result('ind-01')?.quote).toBeUndefined();
+    expect(result('ch1', '网络')?.quote).toBe('网络');
+  });
+
   it('marks a number in whatever way it is written', () => {
     const [asked] = findAmounts('63000');
     expect(asked && findAmount(asked, zh).map((hit) => toResult(hit, zh).marked)).toContainEqual(['6.3万']);
@@ -100,17 +93,25 @@ describe(toResult, () => {
 });
 
 describe(toTwinExcerpt, () => {
-  it('gives the sentence at the same share of the text, or the one that holds the words', () => {
+  const shown = (id: string, words: string, english: string) => {
     const [, twin] = makeCorpus('en', [
       ['unit', 'ch1', '1', 'Networks'],
-      ['paragraph', 'ch1-p1', '1 para. 1', 'Networks become faster. There are 63,000 stations. Broadband too.'],
+      ['paragraph', 'ch1-p1', '1 para. 1', english],
     ]).entries;
-    expect(twin && toTwinExcerpt(twin, undefined, 0.4, 'en')).toEqual([
-      { text: 'There are 63,000 stations.', marked: false },
-    ]);
-    expect(twin && toTwinExcerpt(twin, toMarks({ words: ['broadband'] }), 0, 'en')[0]).toEqual({
-      text: 'Broadband',
-      marked: true,
-    });
+    const hit = findExact(words, zh).find(({ entry }) => zh.entries[entry]?.id === id);
+    const own = hit && zh.entries[hit.entry];
+    return own && twin ? toTwinExcerpt(toResult(hit, zh), own, twin, 'zh').map(({ text }) => text) : [];
+  };
+
+  it('gives the sentence of the same number, however long the ones before it are', () => {
+    const english =
+      'Networks become much faster everywhere in the county. There are 63,000 stations, and broadband too.';
+    expect(shown('ch1-p1', '6.3万', english)).toEqual(['There are 63,000 stations, and broadband too.']);
+    expect(shown('ch1-p1', '网络提速', english)).toEqual(['Networks become much faster everywhere in the county.']);
+  });
+
+  it('gives all where the two languages do not have as many sentences', () => {
+    const english = 'Networks become faster. There are 63,000 stations. Broadband too.';
+    expect(shown('ch1-p1', '6.3万', english)).toEqual([english]);
   });
 });

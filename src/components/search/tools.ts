@@ -20,30 +20,31 @@ function makeCopyButton(label: string, text: string, t: SearchStrings): HTMLElem
   return button;
 }
 
-/** Makes a box that shows the sentence in the other language once it is opened. */
-function makeTwin({ entry, across, share }: Result, lang: Lang, t: SearchStrings): HTMLElement {
+/** Makes a box that shows what the other language says in the same place, once it is opened. */
+function makeTwin(result: Result, lang: Lang, t: SearchStrings): HTMLElement {
   const text = make('p', { lang: HTML_LANG[otherLang(lang)] });
   const box = make('details', {}, make('summary', {}, t.otherText), text);
+  const fill = async () => {
+    const [own, other] = await Promise.all([getCorpus(lang), getCorpus(otherLang(lang))]);
+    const [entry, twin] = [own.entries[result.entry], other.entries[result.entry]];
+    if (entry && twin) text.replaceChildren(...makePieces(toTwinExcerpt(result, entry, twin, lang)));
+  };
   box.addEventListener('toggle', () => {
-    if (text.hasChildNodes()) return;
-    void getCorpus(otherLang(lang)).then(({ entries, lang: twinLang }) => {
-      const twin = entries[entry];
-      if (twin) text.replaceChildren(...makePieces(toTwinExcerpt(twin, across, share, twinLang)));
-    });
+    if (box.open && !text.hasChildNodes()) fill().catch(() => (text.textContent = t.failed));
   });
   return box;
 }
 
 /** Makes what the results page offers for a result: its address, its words with their source, the other language. */
 export function makeTools(result: Result, lang: Lang, t: SearchStrings): HTMLElement {
-  const { path, quote, label } = result;
+  const { kind, path, quote, label } = result;
   const address = new URL(toAbsolute(toHref(lang, path)), location.href).href;
   const tools = make('div', { class: 'tools' }, makeCopyButton(t.resultLink, address, t));
-  if (!quote) return tools;
-  const quotation = formatQuotation(
-    { text: quote, title: import.meta.env.PLAN_TITLE[lang], place: label, address },
-    lang,
-  );
-  tools.append(makeCopyButton(t.resultQuotation, quotation, t), makeTwin(result, lang, t));
+  if (quote) {
+    const title = import.meta.env.PLAN_TITLE[lang];
+    const quotation = formatQuotation({ text: quote, title, place: label, address }, lang);
+    tools.append(makeCopyButton(t.resultQuotation, quotation, t));
+  }
+  if (quote || kind === 'indicator') tools.append(makeTwin(result, lang, t));
   return tools;
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
-import type { Span } from './marks.ts';
+import { listSentences } from '../text/sentences.ts';
+import type { Span } from '../text/sentences.ts';
 
 /** A piece of a result’s text; marked where it is what the reader looks for. */
 export interface Piece {
@@ -7,27 +8,14 @@ export interface Piece {
   marked: boolean;
 }
 
-/** Where a sentence ends; marks that close a quotation belong to it. */
-const END: Record<Lang, RegExp> = { zh: /[。！？][”』」）]*/g, en: /[.!?][”’)]*(?=\s+[“(A-Z0-9])/g };
 /** Where a sentence that is too long may be cut. */
 const PAUSE: Record<Lang, RegExp> = { zh: /[；，：]/g, en: /[;,:] / };
 const LONGEST: Record<Lang, number> = { zh: 130, en: 300 };
 
-/** Gives the sentences of a text, each from its first character to the end of its last mark. */
-export function listSentences(text: string, lang: Lang): Span[] {
-  const ends = [...text.matchAll(END[lang])].map(({ index, 0: mark }) => index + mark.length);
-  const bounds = [...new Set([0, ...ends, text.length])];
-  return bounds.slice(1).map((end, index) => {
-    const start = bounds[index] ?? 0;
-    return { start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end };
-  });
-}
-
-/** Gives the sentence that holds the most of what is marked; where nothing is, the one at a share of the text. */
-export function findSentence(text: string, spans: Span[], lang: Lang, share = 0): Span {
+/** Gives the sentence that holds the most of what is marked; where nothing is, the first. */
+export function findSentence(text: string, spans: Span[], lang: Lang): Span {
   const sentences = listSentences(text, lang);
-  const fallback = sentences[Math.min(sentences.length - 1, Math.floor(share * sentences.length))];
-  let best = fallback ?? { start: 0, end: text.length };
+  let best = sentences[0] ?? { start: 0, end: text.length };
   let most = 0;
   for (const sentence of sentences) {
     const within = spans.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);

@@ -3,12 +3,7 @@ import { foldText } from './fold.ts';
 import type { Marks } from './hit.ts';
 import { findIn } from './loose.ts';
 import { findAmounts, isSameAmount } from './numbers.ts';
-
-/** A part of a text. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../text/sentences.ts';
 
 /** Joins parts that touch or overlap. */
 function mergeSpans(spans: Span[]): Span[] {

@@ -1,5 +1,5 @@
 import type { Loose } from './loose.ts';
-import type { Span } from './marks.ts';
+import type { Span } from '../text/sentences.ts';
 
 /**
  * What a part of a query is: a word of the text; a word that asks or joins; a part of the text that no word is known

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import type { Span } from './marks.ts';
+import type { Span } from '../text/sentences.ts';
 import { findFamily, findNearChinese, findNearPhrase, findNearWords } from './near.ts';
 import type { Piece } from './pieces.ts';
 import { stem } from './stem.ts';

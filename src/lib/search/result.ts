@@ -1,3 +1,5 @@
+import { otherLang } from '../../i18n/locales.ts';
+import type { Lang } from '../../i18n/locales.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { findSentence, toExcerpt, toPieces } from './excerpt.ts';
 import type { Piece } from './excerpt.ts';
@@ -5,7 +7,8 @@ import { toMarks } from './hit.ts';
 import type { Hit, Marks } from './hit.ts';
 import type { RecordKind } from './kinds.ts';
 import { findMarks } from './marks.ts';
-import type { Span } from './marks.ts';
+import { findTwin } from '../text/sentences.ts';
+import type { Span } from '../text/sentences.ts';
 
 /** A result, ready to be shown. */
 export interface Result {
@@ -28,30 +31,36 @@ export interface Result {
   missing: string[];
   /** What was found in the other language, to be marked there. */
   across: Marks | undefined;
-  /** The share of the text at which the sentence stands, to find it in the other language. */
-  share: number;
+  /** Where the sentence stands in the text. */
+  sentence: Span;
+}
+
+/** Gives the plan’s own words: an indicator is put into a sentence by the editors, as all else is theirs. */
+function toQuote({ kind, text, nameEnd }: Entry, { start, end }: Span): string | undefined {
+  if (kind === 'paragraph') return text.slice(start, end);
+  return kind === 'unit' || kind === 'project' ? text.slice(0, nameEnd) : undefined;
 }
 
 const within = (spans: Span[], { start, end }: Span): Span[] =>
   spans.filter((span) => span.start < end && span.end > start);
 
-/** Gives the share of a text at which the first mark stands, to find the same place in the other language. */
-function findShare(entry: Entry, marks: Marks): number {
-  return (findMarks(entry, marks)[0]?.start ?? 0) / Math.max(1, entry.text.length);
+/** Gives the sentence of a paragraph that says what was found in it, or in the other language. */
+function findShown({ text }: Entry, { lang }: Corpus, spans: Span[], across?: Marks, twin?: Entry): Span {
+  if (!across || !twin) return findSentence(text, spans, lang);
+  const twinLang = otherLang(lang);
+  return findTwin(findSentence(twin.text, findMarks(twin, across), twinLang), twin.text, twinLang, text);
 }
 
 /** Makes a hit ready to be shown; `other` is the other language’s corpus, where the hit was found there. */
-export function toResult(hit: Hit, { entries, lang }: Corpus, other?: Corpus): Result {
+export function toResult(hit: Hit, corpus: Corpus, other?: Corpus): Result {
+  const { entries, lang } = corpus;
   const entry = entries[hit.entry];
   if (!entry) throw new Error(`There is no entry ${hit.entry}.`);
   const { id, kind, chapter, path, label, text, under } = entry;
   const spans = findMarks(entry, hit.marks);
   const name = { start: 0, end: entry.nameEnd };
-  const twin = hit.across && other?.entries[hit.entry];
-  const body = { start: name.end, end: text.length };
-  const share = twin && hit.across ? findShare(twin, hit.across) : 0;
-  const sentence =
-    kind === 'paragraph' ? findSentence(text, spans, lang, share) : { ...body, start: skip(text, name.end) };
+  const body = { start: skip(text, name.end), end: text.length };
+  const sentence = kind === 'paragraph' ? findShown(entry, corpus, spans, hit.across, other?.entries[hit.entry]) : body;
   return {
     entry: hit.entry,
     id,
@@ -60,24 +69,25 @@ export function toResult(hit: Hit, { entries, lang }: Corpus, other?: Corpus): R
     path: `${path}#${id}`,
     label,
     title: name.end > 0 ? toPieces(text, name, spans) : [{ text: entries[under]?.text ?? label, marked: false }],
-    excerpt: kind === 'figure' ? [] : toExcerpt(text, sentence, within(spans, sentence), lang),
-    quote:
-      kind === 'term' || kind === 'figure'
-        ? undefined
-        : text.slice(kind === 'paragraph' ? sentence.start : 0, sentence.end),
+    excerpt: kind === 'figure' ? [] : cutExcerpt(text, sentence, within(spans, sentence), lang, hit),
+    quote: toQuote(entry, sentence),
     marked: [...new Set(spans.map(({ start, end }) => text.slice(start, end)))],
     missing: hit.missing,
     across: hit.across,
-    share: sentence.start / Math.max(1, text.length),
+    sentence,
   };
 }
+
+/** What was found in the other language is shown whole: where in it the words stand is not known. */
+const cutExcerpt = (text: string, sentence: Span, spans: Span[], lang: Lang, { across }: Hit): Piece[] =>
+  across ? toPieces(text, sentence, spans) : toExcerpt(text, sentence, spans, lang);
 
 /** Goes past the mark or the end of line behind a name. */
 const skip = (text: string, at: number): number => at + (/^[：:\s]+/.exec(text.slice(at))?.[0].length ?? 0);
 
-/** Gives the sentence of an entry that says in this language what was found in the other, with its marks. */
-export function toTwinExcerpt(entry: Entry, marks: Marks | undefined, share: number, lang: Corpus['lang']): Piece[] {
-  const spans = findMarks(entry, marks ?? toMarks({}));
-  const sentence = findSentence(entry.text, spans, lang, share);
-  return toExcerpt(entry.text, sentence, within(spans, sentence), lang);
+/** Gives what the other language says in the place of a result: the same sentence, or all, with what was found there. */
+export function toTwinExcerpt({ kind, sentence, across }: Result, own: Entry, twin: Entry, lang: Lang): Piece[] {
+  const whole = { start: 0, end: twin.text.length };
+  const span = kind === 'paragraph' ? findTwin(sentence, own.text, lang, twin.text) : whole;
+  return toPieces(twin.text, span, within(findMarks(twin, across ?? toMarks({})), span));
 }

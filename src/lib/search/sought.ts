@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { findIn } from './loose.ts';
-import type { Span } from './marks.ts';
+import type { Span } from '../text/sentences.ts';
 import { findAmounts } from './numbers.ts';
 import type { Amount } from './numbers.ts';
 import type { Query } from './query.ts';

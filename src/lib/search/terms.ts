@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import type { Span } from './marks.ts';
+import type { Span } from '../text/sentences.ts';
 import { cutPieces } from './pieces.ts';
 import type { Piece, PieceKind } from './pieces.ts';
 import type { Query } from './query.ts';
