@@ -7,7 +7,7 @@ export const enCite: typeof zhCite = {
   copy: 'Copy',
   copyOf: (format) => `Copy the ${format} citation`,
   copied: 'Copied',
-  selected: 'The citation is selected; copy it with the keyboard or the menu',
+  selected: 'Selected; now copy it yourself',
   noAddress:
     'No address is set for this site, so the citations give the path only; put the address that you see before it.',
   download: 'Download',

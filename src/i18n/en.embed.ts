@@ -7,6 +7,6 @@ export const enEmbed: typeof zhEmbed = {
   noSite: 'No public address is set for this site; put its address before the path.',
   copy: 'Copy the code',
   copied: 'Copied',
-  selected: 'Press Ctrl+C to copy',
+  selected: 'Selected; now copy it yourself',
   open: 'See the data, their basis and their source',
 };

@@ -5,6 +5,6 @@ export const zhEmbed = {
   noSite: '本站尚未设置公开地址，使用时请在路径前加上本站的地址。',
   copy: '复制代码',
   copied: '已复制',
-  selected: '请按Ctrl+C复制',
+  selected: '已选中，请手动复制',
   open: '查看数据、口径和出处',
 };

@@ -15,7 +15,7 @@ describe('the cite box', () => {
     const page = await site.open(PAGE, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.click('[data-cite] summary');
     await page.click(`${STANDARD} + button`);
-    await page.waitForFunction(() => document.querySelector('[data-cite] [role=status]')?.textContent === '已复制');
+    await page.waitForSelector(`${STANDARD} ~ [role=status]:text-is("已复制")`);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(`每万人5G基站数[R/OL]//`);
     expect(copied).toContain(`(2021-07)[${today()}]. ${PAGE}.`);
@@ -26,22 +26,9 @@ describe('the cite box', () => {
     const page = await site.open('/en/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.click('[data-cite] summary');
     await page.click('[data-citation="RIS"] + button');
-    await page.waitForFunction(() => document.querySelector('[data-cite] [role=status]')?.textContent === 'Copied');
+    await page.waitForSelector('[data-citation="RIS"] ~ [role=status]:text-is("Copied")');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.replaceAll('\r\n', '\n')).toMatch(/^TY {2}- RPRT\n[\s\S]*\nER {2}- \n$/);
-  });
-
-  it('selects the citation where there is no clipboard, as on plain http', async () => {
-    const page = await site.open('/en/projects/computing/');
-    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await page.click('[data-cite] summary');
-    await page.click('[data-citation="BibTeX"] + button');
-    await page.waitForFunction(() => document.querySelector('[data-cite] [role=status]')?.textContent !== '');
-    expect(await page.textContent('[data-cite] [role=status]')).toContain('selected');
-    const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
-    expect(selected).toContain('@techreport{kp3-en,');
-    expect(selected).toContain(`urldate = {${today()}}`);
-    expect(selected.trim()).toMatch(/\}$/);
   });
 
   it('is read and opened without JavaScript, with no access date and no button', async () => {

@@ -42,7 +42,7 @@ describe('the oldest supported Chromium', () => {
     const page = await site.open('/zh/indicators/pue/');
     await page.click('[data-cite] summary');
     await page.click('[data-citation="RIS"] + button');
-    await page.waitForFunction(() => document.querySelector('[data-cite] [role=status]')?.textContent !== '');
+    await page.waitForSelector('[data-citation="RIS"] ~ [role=status]:not(:empty)');
     expect(await page.textContent('[data-citation="RIS"]')).toMatch(/Y2 {2}- \d{4}\/\d{2}\/\d{2}\//);
   });
 

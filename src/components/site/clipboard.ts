@@ -26,3 +26,21 @@ export async function copyText(text: string, host: Element = document.body): Pro
     return copySelected(text, host);
   }
 }
+
+/** Selects what an element holds, for the reader to copy. */
+function select(source: HTMLElement): void {
+  if (source instanceof HTMLTextAreaElement) source.select();
+  else getSelection()?.selectAllChildren(source);
+}
+
+/**
+ * Copies what an element holds, and says so in the status that follows the button; where the browser lets nothing be
+ * copied, it is selected. The words are the button’s own.
+ */
+export async function copyFrom(source: HTMLElement, button: HTMLElement): Promise<void> {
+  const text = source instanceof HTMLTextAreaElement ? source.value : (source.textContent ?? '');
+  const copied = await copyText(text);
+  if (!copied) select(source);
+  const status = button.nextElementSibling;
+  if (status) status.textContent = button.dataset[copied ? 'copied' : 'selected'] ?? '';
+}
