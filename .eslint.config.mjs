@@ -32,7 +32,7 @@ const zones = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.new/', '.astro/', 'node_modules/', 'tests/fixtures/', 'tests/.sites/'] },
+  { ignores: ['dist/', 'dist.*/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/', 'tests/.sites/'] },
   ...tseslint.configs.recommendedTypeChecked,
   ...astro.configs.recommended,
   {

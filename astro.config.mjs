@@ -2,41 +2,40 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { chapterPlugin, FEATURES } from './src/build/chapter.ts';
+import { planDev } from './src/build/dev.ts';
 import { planSitemap } from './src/build/sitemap.ts';
-import { getSettings } from './src/build/settings.ts';
+import { getPort, getSettings } from './src/build/settings.ts';
 import { listIconTags } from './src/lib/share/icons.ts';
 import { HTML_LANG, LANG_NAME, LANGS } from './src/i18n/locales.ts';
 
-const { site, base, title, wholeTitle, cache, folder } = getSettings();
+const { site, base, title, wholeTitle, folder } = getSettings();
 const override = (names) => Object.fromEntries(names.map((name) => [name, `./src/components/starlight/${name}.astro`]));
 
 // The oldest browsers in which the site can be read, navigated and searched.
 const target = ['chrome109', 'safari15.4', 'firefox115'];
 
-/** Style sheets of Starlight, and the styles of its components. */
-const FRAME_STYLES = /@astrojs\/starlight\/.*(?:\.css$|\.astro\?.*type=style)/;
-
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4321) },
-  cacheDir: cache,
+  server: { host: '127.0.0.1', port: getPort() },
+  cacheDir: './.cache/astro',
   prefetch: false,
   markdown: { processor: satteri({ mdastPlugins: [chapterPlugin], features: FEATURES }) },
   vite: {
+    cacheDir: './.cache/vite',
+    // A build has its packages behind a link, and must not leave its folder through it (scripts/build/workshop.ts).
+    resolve: { preserveSymlinks: true },
     // Starlight’s frame remembers its sidebar in the browser on every page; there is none here, and nothing is kept.
-    plugins: [
-      { name: 'no-sidebar-state', load: (id) => (id.includes('SidebarPersistState') ? '' : undefined) },
-      // Four fifths of the main style sheet would be rules for parts of Starlight that this site does not have.
-      { name: 'no-frame-styles', enforce: 'pre', transform: (_, id) => (FRAME_STYLES.test(id) ? '' : undefined) },
-    ],
+    plugins: [{ name: 'no-sidebar-state', load: (id) => (id.includes('SidebarPersistState') ? '' : undefined) }],
     build: { target, cssTarget: target },
     server: { strictPort: true },
     define: {
-      'import.meta.env.PLAN_CONTENT': JSON.stringify(folder),
+      'import.meta.env.PLAN_CHAPTERS': JSON.stringify(pathToFileURL(join(folder, 'chapters/')).href),
       'import.meta.env.PLAN_TITLE': JSON.stringify(wholeTitle),
     },
   },
@@ -49,7 +48,6 @@ export default defineConfig({
       head: listIconTags(base),
       customCss: [
         './src/styles/tokens.css',
-        './src/styles/reset.css',
         './src/styles/base.css',
         './src/styles/type.css',
         './src/styles/layout.css',
@@ -79,5 +77,6 @@ export default defineConfig({
     }),
     mdx(),
     planSitemap(site, base),
+    planDev(folder),
   ],
 });

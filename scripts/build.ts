@@ -1,59 +1,96 @@
-import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
-import { contentFolder, getSettings } from '../src/build/settings.ts';
+import { readContent } from '../src/build/content.ts';
+import { contentFolder, getSettings, outputFolder } from '../src/build/settings.ts';
+import { runAstro } from './build/astro.ts';
+import { takeLock } from './build/lock.ts';
+import { clearLeftovers, getTarget, swap, toAside } from './build/target.ts';
+import { verifyPages } from './build/verify.ts';
+import { clearWorkshops, openWorkshop } from './build/workshop.ts';
 import { check } from './check.ts';
 import { writeCards, writeCharts, writeIcons } from './pictures.ts';
+import { isMain, run } from './run/main.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** Lines of the log that say nothing about this site: directives of bundled packages, an address that is not set. */
-const NOISE =
-  /MODULE_LEVEL_DIRECTIVE|requires the `site` astro\.config option|collection "(docs|i18n)" does not exist or is empty/;
+/** Lets Astro write the pages into a folder aside, and adds what is made of them and of the content. */
+async function fill(aside: string, folder: string, target: string, signal: AbortSignal): Promise<string> {
+  const workshop = openWorkshop(folder, target);
+  try {
+    const { content } = readContent(workshop.content);
+    if (!content) throw new Error('The content was changed while it was read; build again.');
+    const pages = await runAstro(workshop, aside, signal);
+    verifyPages(aside, pages, content);
+    const records = await writeSearchIndex(aside, workshop.content);
+    await writeCharts(aside);
+    await writeCards(aside, workshop.content);
+    await writeIcons(aside);
+    return `Built ${pages} pages; ${records} places can be searched.`;
+  } finally {
+    workshop.close();
+  }
+}
 
-function runAstro(outDir: string): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
-    { encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, maxBuffer: 64 * 1024 * 1024 },
-  );
-  const log = `${stdout}${stderr}`;
-  // Some errors are only logged, and the exit code stays 0.
-  if (status !== 0 || log.includes('[ERROR]')) throw new Error(`Astro could not build the site.\n${log}`);
-  for (const line of log.split('\n')) if (line.includes('[WARN]') && !NOISE.test(line)) console.warn(line);
-  return /(\d+) page\(s\) built/.exec(log)?.[1] ?? '?';
+/** Does a piece of work that the user or the system may stop; then cleans up and ends as a stopped process does. */
+async function whileStoppable<T>(work: (signal: AbortSignal) => Promise<T>, cleanUp: () => void): Promise<T> {
+  const stopping = new AbortController();
+  const stop = (name: NodeJS.Signals) => {
+    stopping.abort();
+    cleanUp();
+    process.exit(128 + constants.signals[name]);
+  };
+  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const name of names) process.once(name, stop);
+  try {
+    return await work(stopping.signal);
+  } finally {
+    for (const name of names) process.off(name, stop);
+    cleanUp();
+  }
 }
 
 /**
- * Builds the site: checks the content, lets Astro write the pages into a folder aside, adds the search index, and
- * only then puts the result in the place of the last one. Gives false, with the reason printed, where that fails.
+ * Builds the site: checks the content, makes everything in a folder aside, and only then puts it in the place of the
+ * last one. Gives false where the content is not sound; throws where anything else fails. The last site stays whole.
  */
-export async function build(target = resolve('dist')): Promise<boolean> {
+export async function build(out = outputFolder()): Promise<boolean> {
   const folder = contentFolder();
   const problems = check(folder);
   if (problems > 0) {
     console.error(`${problems} ${problems === 1 ? 'problem' : 'problems'} in the content; nothing was built.`);
     return false;
   }
-  const aside = `${target}.new`;
-  rmSync(aside, { recursive: true, force: true });
-  try {
-    // A wrong SITE or BASE is said plainly here, before Astro wraps it in its own words.
-    getSettings(folder);
-    const pages = runAstro(aside);
-    const records = await writeSearchIndex(aside, folder);
-    await writeCharts(aside);
-    await writeCards(aside, folder);
-    await writeIcons(aside);
-    rmSync(target, { recursive: true, force: true });
-    renameSync(aside, target);
-    console.log(`Built ${pages} pages; ${records} places can be searched.`);
+  // A wrong SITE or BASE is said plainly here, before Astro wraps it in its own words.
+  getSettings(folder);
+  const target = getTarget(out, folder);
+  const unlock = takeLock(target);
+  const aside = toAside(target);
+  const cleanUp = () => {
+    rmSync(aside, { recursive: true, force: true, maxRetries: 5 });
+    clearWorkshops(target);
+    unlock();
+  };
+  return whileStoppable(async (signal) => {
+    clearLeftovers(target);
+    clearWorkshops(target);
+    const said = await fill(aside, folder, target, signal);
+    swap(aside, target);
+    console.log(said);
     return true;
-  } catch (error) {
-    rmSync(aside, { recursive: true, force: true });
-    console.error(error instanceof Error ? error.message : error);
-    return false;
-  }
+  }, cleanUp);
 }
 
-if (import.meta.main) process.exitCode = (await build(resolve(process.argv[2] ?? 'dist'))) ? 0 : 1;
+/** Reads the options of the command: where the site is written to. */
+function readOut(): string | undefined {
+  const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
+  if (positionals.length > 1) throw new Error(`Expected one folder to build into, got ${positionals.join(', ')}.`);
+  return values.out ?? positionals[0];
+}
+
+if (isMain(import.meta.url))
+  await run(() => {
+    const out = readOut();
+    return build(out === undefined ? undefined : resolve(out));
+  });

@@ -6,6 +6,7 @@ import { readContent } from '../src/build/content.ts';
 import { contentFolder } from '../src/build/settings.ts';
 import type { Content } from '../src/lib/content.ts';
 import { listPublished } from '../src/lib/published.ts';
+import { isMain } from './run/main.ts';
 
 /** Gives every published id with a short hash of its text. */
 export const hashIds = (content: Content): Record<string, string> =>
@@ -14,7 +15,7 @@ export const hashIds = (content: Content): Record<string, string> =>
   );
 
 // Run by hand after a text was corrected: writes the list that holds every later edition to its ids.
-if (import.meta.main) {
+if (isMain(import.meta.url)) {
   const folder = contentFolder();
   const { content } = readContent(folder);
   if (!content) throw new Error('The content is not sound; run npm run check.');

@@ -10,7 +10,7 @@ import { chapterSchema } from './schemas/chapter.ts';
 /** The chapters as MDX, for rendering; their texts as data stand in `content`. */
 const chapters = defineCollection({
   loader: glob({
-    base: `${import.meta.env.PLAN_CONTENT}/chapters`,
+    base: import.meta.env.PLAN_CHAPTERS,
     pattern: '{zh,en}/**/*.mdx',
     generateId: ({ entry }) => `chapters/${entry}`,
   }),

@@ -1,6 +1,6 @@
 interface ImportMetaEnv {
-  /** The content folder, as an absolute path; set by the configuration. */
-  readonly PLAN_CONTENT: string;
+  /** The folder of the chapters as a file URL, so that any path will do; set by the configuration. */
+  readonly PLAN_CHAPTERS: string;
   /** The whole title of the plan, in both languages; set by the configuration. */
   readonly PLAN_TITLE: { zh: string; en: string };
 }

@@ -25,7 +25,7 @@ const require = createRequire(import.meta.url);
 
 const findPackage = (name: string): string | undefined => {
   try {
-    return require.resolve(name).replace(/\/build\/.*$/, '');
+    return /^(.*)[\\/]build[\\/]/.exec(require.resolve(name))?.[1];
   } catch {
     return undefined;
   }
@@ -54,12 +54,17 @@ async function findBundled(generation: Generation): Promise<Found | undefined> {
   return { path, libraries: join(folder, libraries, 'lib') };
 }
 
-/** Writes a font configuration that knows the Chinese glyphs among the development packages. */
+/**
+ * Writes a font configuration of the faces among the development packages, and no others: those of the machine are of
+ * other widths on each, and what fits on one would not on the next.
+ */
 function writeFontConfig(): string {
-  const fonts = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
+  const folders = ['noto-sans', 'noto-sans-sc'].flatMap((name) => {
+    const fonts = dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
+    return [`<dir>${fonts}/400Regular</dir>`, `<dir>${fonts}/700Bold</dir>`];
+  });
   const file = join(CACHE, 'fonts.conf');
   mkdirSync(CACHE, { recursive: true });
-  const folders = ['/usr/share/fonts', `${fonts}/400Regular`, `${fonts}/700Bold`].map((dir) => `<dir>${dir}</dir>`);
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders.join('')}<cachedir>${CACHE}/fontconfig</cachedir></fontconfig>`,

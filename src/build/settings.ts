@@ -1,11 +1,20 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
-import { planSchema, SITE } from '../schemas/plan.ts';
+import { BASE, isSite, planSchema } from '../schemas/plan.ts';
 import { readYaml } from './yaml.ts';
 
 /** Gives the content folder: `content`, or what `PLAN_CONTENT` names. */
 export const contentFolder = (): string => resolve(process.env['PLAN_CONTENT'] ?? 'content');
+
+/** Gives the folder of the built site: `dist`, or what `DIST` names. */
+export const outputFolder = (): string => resolve(process.env['DIST'] ?? 'dist');
+
+/** Gives the port to serve on: 4321, or what `PORT` says; throws where that is none. */
+export function getPort(): number {
+  const { PORT = '4321' } = process.env;
+  if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65535) throw new Error(`PORT must be a port number, got "${PORT}".`);
+  return Number(PORT);
+}
 
 /** Settings of a build: those of `plan.yaml`, overridden by `SITE` and `BASE`. */
 export interface Settings {
@@ -16,8 +25,6 @@ export interface Settings {
   title: { zh: string; en: string };
   wholeTitle: { zh: string; en: string };
   folder: string;
-  /** A cache folder of its own for each content folder, so that no build sees the pages of another plan. */
-  cache: string;
 }
 
 /** Reads the settings of a build; throws where `plan.yaml` cannot be read. */
@@ -26,14 +33,16 @@ export function getSettings(folder = contentFolder()): Settings {
   if (!data) throw new Error(`${folder}/plan.yaml: ${problems[0]?.message ?? 'cannot be read'} (run npm run check)`);
   const base = process.env['BASE'] ?? data.base;
   const site = process.env['SITE'] ?? data.site;
-  if (!SITE.test(site))
+  if (!isSite(site))
     throw new Error(`SITE is "${site}"; expected an address such as https://plan.example.org, without a path.`);
+  const path = `/${base.replace(/^\/|\/$/g, '')}/`.replace(/^\/\/$/, '/');
+  if (!BASE.test(path))
+    throw new Error(`BASE is "${base}"; expected "/" or a path of ASCII letters, digits, -, _ and . such as /plan/.`);
   return {
     site: site || undefined,
-    base: `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    base: path,
     title: data.shortTitle,
     wholeTitle: data.title,
     folder,
-    cache: resolve('node_modules/.cache/plan', createHash('sha256').update(folder).digest('hex').slice(0, 12)),
   };
 }

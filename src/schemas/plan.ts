@@ -2,8 +2,12 @@ import { z } from 'astro/zod';
 
 import { bilingual, line, optionalBilingual } from './text.ts';
 
-/** A public address without a path, or nothing; the path stands in `base`. */
-export const SITE = /^$|^https?:\/\/[^\s/]+\/?$/;
+/** Tells whether a text is a public address without a path, which stands in `base`, or nothing. */
+export const isSite = (text: string): boolean =>
+  text === '' || (/^https?:\/\/([A-Za-z0-9-]+\.)*[A-Za-z0-9-]+(:\d+)?\/?$/.test(text) && URL.canParse(text));
+
+/** A path below the public address: names of ASCII letters, since others have two spellings in addresses. */
+export const BASE = /^\/((?!\.\.?\/)[A-Za-z0-9._-]+\/)*$/;
 
 const year = z.int().min(1900).max(2200);
 const isoDate = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'expected "YYYY-MM" or "YYYY-MM-DD", in quotes' });
@@ -62,11 +66,11 @@ export const planSchema = z.strictObject({
     .describe('How the translation was made, a paragraph each, for the page about it'),
   site: z
     .string()
-    .regex(SITE, { error: 'expected an address such as https://plan.example.org, without a path, or an empty text' })
+    .refine(isSite, { error: 'expected an address such as https://plan.example.org, without a path, or an empty text' })
     .describe('Public address, or empty'),
   base: z
     .string()
-    .regex(/^\/([^\s]*\/)?$/, { error: 'expected "/" or a path with a slash at both ends' })
+    .regex(BASE, { error: 'expected "/", or a path of ASCII letters, digits, -, _ and . with a slash at both ends' })
     .describe('Path below the public address'),
   notice: optionalBilingual.describe('That this is not the issuer’s own site, or empty'),
   contact: z.string().describe('Address for reports of errors (mailto: or https:), or empty'),

@@ -1,3 +1,4 @@
+import './found.css';
 import { takeFound } from './keep.ts';
 
 /** Gives the texts within an element that belong to the plan. */

@@ -1,7 +1,8 @@
 import type { Content } from '../content.ts';
-import type { LineOf, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { findQuantity } from '../quantity.ts';
 import { listParagraphs } from '../units.ts';
+import type { LineOf } from './index.ts';
 
 const FILE = 'figures.yaml';
 

@@ -1,12 +1,13 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Relation } from '../../schemas/relations.ts';
 import type { Content } from '../content.ts';
-import type { LineOf, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { listPublished } from '../published.ts';
 import { listOrphans } from '../relations/coverage.ts';
 import { JOINTS, toKinds } from '../relations/kinds.ts';
 import type { Kind } from '../relations/kinds.ts';
 import { placeOf } from '../relations/links.ts';
+import type { LineOf } from './index.ts';
 
 type Report = (path: PropertyKey[], message: string) => Problem;
 

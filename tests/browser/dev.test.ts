@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { launchBrowser } from '../../scripts/site/browser.ts';
+import { damageContent, SECOND_PLAN } from '../helpers/content.ts';
+
+const { folder, remove } = damageContent(SECOND_PLAN, []);
+const { PATH = '', HOME = '' } = process.env;
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let address = '';
+
+/** Starts the development server, and gives its address once it says it. */
+const start = () =>
+  new Promise<string>((done, fail) => {
+    server = spawn(process.execPath, ['-r', './scripts/node-version.cjs', 'scripts/dev.ts'], {
+      env: { PATH, HOME, PLAN_CONTENT: folder, PORT: '0' },
+    });
+    let log = '';
+    for (const stream of [server.stdout, server.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        log += text;
+        const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(log) ?? [];
+        if (found) done(found);
+      });
+    server.on('close', () => fail(new Error(log)));
+  });
+
+beforeAll(async () => {
+  [address, browser] = await Promise.all([start(), launchBrowser()]);
+  page = await browser.newPage();
+  // The first page makes the server optimize its packages, and load again.
+  await page.goto(`${address}zh/`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill('SIGTERM');
+  remove();
+});
+
+const statusOf = async (path: string) => (await fetch(address + path)).status;
+const edit = (file: string, from: string, to: string) => {
+  const path = join(folder, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
+
+describe('the development server', () => {
+  it('serves every kind of file at its own address', async () => {
+    const files = [
+      'data/indicators.csv',
+      'data/indicators.json',
+      'data/indicators/length.zh.svg',
+      'data/cite/plan.en.bib',
+      'data/datapackage.json',
+      'favicon.svg',
+    ];
+    for (const file of files) expect(await statusOf(file), file).toBe(200);
+  });
+
+  it('shows the lines of the check over the page while the content is not sound, and goes on with what was', async () => {
+    edit('plan.yaml', 'site:', 'sites:');
+    const overlay = page.locator('vite-error-overlay');
+    await overlay.waitFor({ state: 'attached' });
+    expect(await page.locator('vite-error-overlay #message-content').textContent()).toMatch(/plan\.yaml:\d+: .*sites/);
+    await page.goto(`${address}zh/plan/background/`);
+    await overlay.waitFor({ state: 'attached' });
+    expect(await page.locator('h1#ch1').textContent()).toContain('规划背景');
+    edit('plan.yaml', 'sites:', 'site:');
+    await overlay.waitFor({ state: 'detached' });
+  });
+
+  it('sees pages that are renamed', async () => {
+    expect(await statusOf('zh/plan/tasks/roads/')).toBe(200);
+    for (const lang of ['zh', 'en'])
+      renameSync(
+        join(folder, 'chapters', lang, '2-tasks/1-roads.mdx'),
+        join(folder, 'chapters', lang, '2-tasks/1-ways.mdx'),
+      );
+    await expect.poll(() => statusOf('zh/plan/tasks/ways/'), { timeout: 20_000 }).toBe(200);
+    expect(await statusOf('zh/plan/tasks/roads/')).toBe(404);
+  });
+});
