@@ -8,6 +8,7 @@ export const enPlace: typeof zhPlace = {
   copyQuotation: 'Copy quotation with source',
   linkCopied: 'Link copied',
   quotationCopied: 'Quotation copied',
+  quotationMissing: 'The published text could not be loaded. Please try again later.',
   copySelected: 'The text could not be copied. It is selected: copy it with the keyboard or the menu.',
   inTwin: 'In Chinese',
   inBoth: 'Side by side',

@@ -8,6 +8,7 @@ export const zhPlace = {
   copyQuotation: '复制引文和出处',
   linkCopied: '已复制链接',
   quotationCopied: '已复制引文',
+  quotationMissing: '未能载入原文，请稍后再试。',
   copySelected: '未能自动复制。文字已选中，请用键盘或菜单复制。',
   inTwin: '英文',
   inBoth: '中英对照',

@@ -20,6 +20,12 @@ export const toHref = (lang: Lang, path = ''): string => `${BASE}${lang}/${path}
 export const toPlanHref = (lang: Lang, path: string, id?: string): string =>
   toHref(lang, `plan/${path}/${id ? `#${id}` : ''}`);
 
+/**
+ * Gives the language of a page by its address; undefined for a page in both. The `lang` of a page is no witness: browsers
+ * that translate it change that.
+ */
+export const findLang = (pathname: string): Lang | undefined => LANGS.find((lang) => pathname.startsWith(toHref(lang)));
+
 /** Gives the address of the same page in another language, for an address of this site. */
 export const toTwinHref = (pathname: string, lang: Lang): string =>
   pathname.replace(new RegExp(`^${BASE}(zh|en)/`), `${BASE}${lang}/`);

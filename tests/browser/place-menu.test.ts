@@ -117,6 +117,48 @@ describe('the menu of a paragraph', () => {
     expect(await page.getAttribute('.place-menu a >> nth=0', 'href')).toBe('/zh/plan/tasks/region/#kp5-c2');
   });
 
+  it.each([
+    [SECTION, `#${ID} .pn`, /^促进宽带网络升级改造。.+光纤接入网络。\n——《.+》四（一）1第2段\n/],
+    [
+      '/zh/parallel/tasks/region/',
+      '[data-unit=kp5-c2][lang=en] .pn',
+      /^Support Internet enterprises .+\n— .+Key Project 5/,
+    ],
+  ])('quotes what was published, whatever a browser that translates has put on %s', async (path, number, quoted) => {
+    const page = await site.open(path, clipboard);
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: Node[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      for (const text of texts) {
+        const font = document.createElement('font');
+        font.textContent = `Maschine ${text.textContent}`;
+        text.parentNode?.replaceChild(font, text);
+      }
+      document.documentElement.lang = 'de';
+      document.documentElement.classList.add('translated-ltr');
+    });
+    await openMenu(page, number);
+    await page.click('.place-menu button >> nth=1');
+    await status(page, '已复制引文');
+    expect((await readClipboard(page)).replaceAll('\r', '')).toMatch(quoted);
+    expect(await readClipboard(page)).not.toContain('Maschine');
+  });
+
+  it('quotes no translation where the published words cannot be had', async () => {
+    const page = await site.open(SECTION, clipboard);
+    await page.evaluate((id) => {
+      const font = document.createElement('font');
+      font.textContent = 'Maschine';
+      document.getElementById(id)?.append(font);
+    }, ID);
+    await page.route(`**${SECTION}`, (route) => route.abort());
+    await openMenu(page);
+    await page.click('.place-menu >> text=复制引文');
+    await status(page, '未能载入原文');
+    expect(await readClipboard(page)).toBe(page.url());
+  });
+
   it('of a heading leads across, and quotes nothing', async () => {
     const page = await site.open('/en/plan/preface/');
     await openMenu(page, '#preface a');

@@ -2,12 +2,13 @@ import { enPlace } from '../../i18n/en.place.ts';
 import { zhPlace } from '../../i18n/zh.place.ts';
 import { listWays } from '../../lib/ways.ts';
 import { copyText } from '../site/clipboard.ts';
+import { loadStyles } from '../site/styles.ts';
 import { keepInside, placeBelow } from './popup.ts';
 import styles from './place-menu.css?url&no-inline';
-import { findQuoted, toAddress, toLang, toQuotation } from './quoted.ts';
+import { findQuoted, loadQuotation, toAddress, toLang } from './quoted.ts';
 import type { Quoted } from './quoted.ts';
 
-const lang = toLang(document.documentElement);
+const lang = toLang(document.body);
 const t = { zh: zhPlace, en: enPlace }[lang];
 
 const menu = document.createElement('div');
@@ -19,12 +20,7 @@ status.setAttribute('role', 'status');
 const rest = document.createElement('textarea');
 rest.readOnly = true;
 
-/** Loads the styles once; without them the menu still works. */
-const styled = new Promise<void>((resolve) => {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-  link.onload = link.onerror = () => resolve();
-  document.head.append(link);
-});
+const styled = loadStyles(styles);
 
 async function copy(text: string, said: string) {
   const copied = await copyText(text, menu);
@@ -33,6 +29,12 @@ async function copy(text: string, said: string) {
   if (copied) return;
   rest.value = text;
   rest.select();
+}
+
+async function copyQuotation(quoted: Quoted) {
+  const quotation = await loadQuotation(quoted).catch(() => undefined);
+  if (quotation) await copy(quotation, t.quotationCopied);
+  else status.textContent = t.quotationMissing;
 }
 
 function toButton(label: string, press: () => void): HTMLButtonElement {
@@ -49,7 +51,7 @@ function toItems(quoted: Quoted): HTMLElement[] {
   );
   return [
     toButton(t.copyLink, () => void copy(toAddress(quoted.id), t.linkCopied)),
-    ...(quoted.quotable ? [toButton(t.copyQuotation, () => void copy(toQuotation(quoted), t.quotationCopied))] : []),
+    ...(quoted.quotable ? [toButton(t.copyQuotation, () => void copyQuotation(quoted))] : []),
     ...ways,
   ];
 }
@@ -77,6 +79,8 @@ function open(number: HTMLAnchorElement, quoted: Quoted) {
   document.body.append(menu);
   placeBelow(menu, number);
   menu.querySelector('button')?.focus();
+  // The published words are fetched ahead of the press that copies them.
+  if (quoted.quotable) loadQuotation(quoted).catch(() => undefined);
   // What the browser shows and shares is the address of the place; nothing moves.
   history.replaceState(history.state, '', `#${id}`);
   void copyText(toAddress(id), menu).then((copied) => {

@@ -1,6 +1,7 @@
 import { HTML_LANG, LANGS } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import { formatQuotation } from '../../lib/cite/quotation.ts';
+import { findLang } from '../../lib/address.ts';
 import { toLabel } from '../../lib/title.ts';
 import { toReadingHref } from '../../lib/ways.ts';
 
@@ -16,10 +17,13 @@ export interface Quoted {
   quotable: boolean;
 }
 
-/** Gives the language of an element. */
+/**
+ * Gives the language of an element: that of its side on a page in both, else that of the address, because browsers that
+ * translate a page change what the page says of itself.
+ */
 export const toLang = (element: Element): Lang => {
-  const tag = element.closest('[lang]')?.getAttribute('lang');
-  return LANGS.find((lang) => HTML_LANG[lang] === tag) ?? 'zh';
+  const tag = element.closest('body [lang]')?.getAttribute('lang');
+  return LANGS.find((lang) => HTML_LANG[lang] === tag) ?? findLang(location.pathname) ?? 'zh';
 };
 
 /** Gives the text of a unit as the plan has it, without what is shown beside it. */
@@ -29,12 +33,14 @@ function toText(unit: Element): string {
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+const findUnit = (page: Document, id: string, lang: Lang): HTMLElement | null =>
+  page.querySelector<HTMLElement>(`[data-unit="${id}"][lang="${HTML_LANG[lang]}"]`) ?? page.getElementById(id);
+
 /** Gives what a number stands for; nothing where its place is not on the page. */
 export function findQuoted(number: HTMLAnchorElement): Quoted | undefined {
   const id = number.hash.slice(1);
   const lang = toLang(number);
-  const side = document.querySelector<HTMLElement>(`[data-unit="${id}"][lang="${HTML_LANG[lang]}"]`);
-  const unit = side ?? document.getElementById(id);
+  const unit = findUnit(document, id, lang);
   if (!unit) return undefined;
   const heading = number.matches('.un') ? toLabel(number.textContent?.trim(), toText(unit)) : toText(unit);
   const place = number.getAttribute('aria-label');
@@ -45,14 +51,46 @@ export function findQuoted(number: HTMLAnchorElement): Quoted | undefined {
 export const toAddress = (id: string, pathname = location.pathname): string =>
   new URL(`${pathname}#${id}`, location.href).href;
 
-/** Gives a unit as a quotation; its address is that of the text in its own language. */
-export const toQuotation = ({ id, unit, lang, name }: Quoted): string =>
-  formatQuotation(
+/** The page as it was published, once it is there. */
+let published: Document | undefined;
+
+/**
+ * Gives the page as it was published, from the browser’s own store where it is kept. Where it cannot be had, what is
+ * shown stands for it, unless the browser has put a translation there.
+ */
+async function loadPublished(): Promise<Document> {
+  const answer = await fetch(location.pathname, { cache: 'force-cache' }).catch(() => undefined);
+  if (answer?.ok) return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (document.querySelector('font, html.translated-ltr, html.translated-rtl')) throw new Error('Only a translation.');
+  return document;
+}
+
+/** Says what a place is called on the published page. */
+const findName = (page: Document, { id, lang, name }: Quoted): string =>
+  [...page.querySelectorAll(`a[href$="#${id}"][aria-label]`)]
+    .find((number) => toLang(number) === lang)
+    ?.getAttribute('aria-label') ?? name;
+
+function toQuotation(page: Document, quoted: Quoted): string {
+  const { id, lang } = quoted;
+  const unit = findUnit(page, id, lang);
+  if (!unit) throw new Error(`The published page has no ${id}.`);
+  return formatQuotation(
     {
       text: toText(unit),
       title: import.meta.env.PLAN_TITLE[lang],
-      place: name,
+      place: findName(page, quoted),
       address: toAddress(id, toReadingHref(location.pathname, lang)),
     },
     lang,
   );
+}
+
+/**
+ * Gives a unit as a quotation, in the words that were published; its address is that of the text in its own language.
+ * What is there already is given at once, because some browsers copy only within the press of a button.
+ */
+export async function loadQuotation(quoted: Quoted): Promise<string> {
+  if (!published) published = await loadPublished();
+  return toQuotation(published, quoted);
+}
