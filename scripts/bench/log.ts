@@ -36,6 +36,8 @@ export async function serveLogged(dir: string): Promise<LoggedSite> {
     listFiles: () => [...asked].filter((file) => existsSync(join(dir, file)) && statSync(join(dir, file)).isFile()),
     weighFiles: (files) => files.reduce((sum, file) => sum + toBrotliSize(file, dir), 0),
     settle: async () => {
+      // What has just been set going may not have asked for anything yet.
+      last = Math.max(last, performance.now());
       while (performance.now() - last < WHILE) await new Promise((done) => setTimeout(done, WHILE / 10));
     },
     close: () => server.close(),
