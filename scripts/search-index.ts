@@ -57,6 +57,17 @@ function removeUnused(folder: string): void {
     if (file.startsWith('pagefind-')) rmSync(join(folder, file));
 }
 
+/** Where Pagefind begins to load, and nobody waits for it. */
+const UNHEARD = 'this.init(options2?.language);';
+
+/** Hears a failure of Pagefind’s beginning, which no page could catch; whoever searches is told of it all the same. */
+function hearFailure(folder: string): void {
+  const file = join(folder, 'pagefind.js');
+  const parts = readFileSync(file, 'utf8').split(UNHEARD);
+  if (parts.length !== 2) throw new Error(`pagefind.js holds “${UNHEARD}” ${parts.length - 1} times, not once.`);
+  writeFileSync(file, parts.join('this.init(options2?.language).catch(() => {});'));
+}
+
 /**
  * Writes what the search loads into a built site: the places and the texts of both languages below `search/`, and
  * Pagefind’s index of their words.
@@ -77,5 +88,6 @@ export async function writeSearchIndex(outDir: string, folder: string): Promise<
     writeFileSync(join(outDir, 'search', `${name}.json`), JSON.stringify(file));
   for (const lang of LANGS) writeFileSync(join(pagefind, `${lang}.json`), JSON.stringify(readNames(pagefind, lang)));
   removeUnused(pagefind);
+  hearFailure(pagefind);
   return files.places.places.length * LANGS.length;
 }

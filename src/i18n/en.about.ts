@@ -25,7 +25,7 @@ export const enAbout: typeof zhAbout = {
     'Only if you change the reading settings does the browser keep your choice on your device (under the name reading); it is not sent anywhere. “Reset” in the reading settings, or clearing the browser’s data, removes it.',
     'If you switch off the “/” key of the search, that choice is kept on your device (under the name slash) until you switch it on again. When you open a search result, the words found are held in that tab (under the name found) until they have been marked.',
     'On the whole-plan page the browser remembers on your device the paragraph at which you stopped (under the name reading-place), so that you can go on from there; it is not sent anywhere. Reading to the end, or clearing the browser’s data, removes it.',
-    'Searching happens in your browser and your words are not sent anywhere; the address of a results page contains them.',
+    'Searching takes place in your browser, and your words are sent to no server: the results page keeps them behind the “#” in its address, a part that browsers do not send. They remain in your browser’s history, and in any link to the results that you share. An older link with “?q=” sends its words once, as part of the address, when it is opened.',
   ],
   data: 'Data files',
   contact: 'Report an error',

@@ -11,7 +11,7 @@ import { toResult } from '../../lib/search/result.ts';
 import type { Result } from '../../lib/search/result.ts';
 import { scoreByText } from '../../lib/search/score.ts';
 import { getCorpus } from './files.ts';
-import { isLoaded, weigh } from './pagefind.ts';
+import { canWeigh, isLoaded, weigh } from './pagefind.ts';
 
 /** What a search gives. */
 export interface Answer {
@@ -54,6 +54,15 @@ async function askAcross(raw: string, found: Found, own: Corpus): Promise<Answer
   return hits.length > 0 ? toAnswer(found, hits, own, other) : undefined;
 }
 
+/** The milliseconds after which what the text alone can say is the answer. */
+const PATIENCE = 5000;
+
+const within = <T>(time: number, promise: Promise<T>): Promise<T> =>
+  Promise.race([
+    promise,
+    new Promise<never>((_, fail) => setTimeout(() => fail(new Error('It took too long.')), time)),
+  ]);
+
 /**
  * Answers a query in a language. What stands in one piece is known from the text. For words that stand apart Pagefind
  * weighs them; until it is there, `show` is given what the text alone can say.
@@ -68,9 +77,11 @@ export async function ask(raw: string, lang: Lang, show: (answer: Answer) => voi
     return toAnswer(found, findRest(found, scores, own), own);
   };
   if (found.isWhole || found.open.length === 0) return byText();
+  if (!canWeigh(lang)) return byText();
   if (!isLoaded()) show(byText());
   try {
-    return toAnswer(found, findRest(found, await weigh(found.open, own), own), own);
+    const scores = await within(PATIENCE, weigh(found.open, own));
+    return toAnswer(found, findRest(found, scores, own), own);
   } catch {
     return { ...byText(), isWeighed: false };
   }

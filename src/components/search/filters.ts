@@ -9,6 +9,8 @@ export interface Filters {
   take: (results: Result[], items: HTMLLIElement[]) => void;
   /** Says how many are shown, where not all are. */
   getSuffix: () => string;
+  /** Takes a choice from the address. */
+  choose: (choice: Record<string, string>) => void;
   /** Gives what is chosen as parameters of the address. */
   getParams: () => Record<string, string>;
 }
@@ -19,16 +21,16 @@ type Offer = [value: string, label: string][];
 const NAMES = ['kind', 'in'] as const;
 
 /** What belongs to no chapter is chosen under this name. */
-const TERMS = 'terms';
+const OTHER = 'other';
 
 const valueOf = ({ kind, chapter }: Result): Record<(typeof NAMES)[number], string> => ({
   kind,
-  in: chapter || TERMS,
+  in: chapter || OTHER,
 });
 
 /**
  * Sets up controls for kind and chapter. Each says how many results it would show beside the other choice; what would
- * show none is not offered. The first choice is read from the address.
+ * show none is not offered.
  */
 export function setUpFilters(
   place: HTMLElement,
@@ -36,8 +38,7 @@ export function setUpFilters(
   t: SearchStrings,
   onChange: () => void,
 ): Filters {
-  const params = new URLSearchParams(location.search);
-  const chosen = { kind: params.get('kind') ?? '', in: params.get('in') ?? '' };
+  const chosen = { kind: '', in: '' };
   let results: Result[] = [];
   let items: HTMLLIElement[] = [];
 
@@ -64,7 +65,7 @@ export function setUpFilters(
     const kinds = RECORD_KINDS.map((kind): [string, string] => [kind, t.kinds[kind]]);
     const groups = [
       makeGroup('kind', t.filterKind, kinds),
-      makeGroup('in', t.filterChapter, [...getChapters(), [TERMS, t.filterTerms]]),
+      makeGroup('in', t.filterChapter, [...getChapters(), [OTHER, t.filterOther]]),
     ];
     place.replaceChildren(...(results.length > 1 ? groups : []));
   };
@@ -85,6 +86,7 @@ export function setUpFilters(
       if (results.length > 0 && count() === 0) Object.assign(chosen, { kind: '', in: '' });
       draw();
     },
+    choose: (choice) => Object.assign(chosen, { kind: choice['kind'] ?? '', in: choice['in'] ?? '' }),
     getSuffix: () => (count() < results.length ? t.shown(count()) : ''),
     getParams: () => Object.fromEntries(Object.entries(chosen).filter(([, value]) => value)),
   };

@@ -1,5 +1,6 @@
-import { isLang } from '../../i18n/locales.ts';
 import type { SearchStrings } from '../../i18n/zh.search.ts';
+import { findLang } from '../../lib/address.ts';
+import { readSearch, toSearchHash } from '../../lib/search/address.ts';
 import type { Corpus } from '../../lib/search/corpus.ts';
 import { getCorpus } from './files.ts';
 import { setUpFilters } from './filters.ts';
@@ -14,16 +15,14 @@ const find = <T extends HTMLElement>(selector: string): T => {
   return found;
 };
 
-const code = document.documentElement.lang.slice(0, 2);
-const lang = isLang(code) ? code : 'zh';
+const lang = findLang(location.pathname) ?? 'zh';
 const input = find<HTMLInputElement>('#search-input');
 const list = find<HTMLOListElement>('#results');
 
-/** Keeps what is shown in the address, so that it can be shared. */
-function keepAddress(query: string, params: Record<string, string>): void {
-  const search = new URLSearchParams(query ? { q: query, ...params } : {}).toString();
+/** Keeps what is shown in the address, so that it can be shared; behind #, so that no server is told of it. */
+function keepAddress(query: string, choice: Record<string, string>): void {
   try {
-    history.replaceState(null, '', search ? `?${search}` : location.pathname);
+    history.replaceState(null, '', location.pathname + toSearchHash(query, choice));
   } catch {
     // Some browsers allow only so many changes of the address in a while; the next one will do.
   }
@@ -37,6 +36,7 @@ const listChapters = ({ entries }: Corpus): [string, string][] =>
 function start(t: SearchStrings): void {
   let corpus: Corpus | undefined;
   const load = getCorpus(lang).then((loaded) => (corpus = loaded));
+  status.textContent = '';
   const keep = () => keepAddress(list.dataset['query'] ?? '', filters.getParams());
   const filters = setUpFilters(
     find('#filters'),
@@ -52,7 +52,7 @@ function start(t: SearchStrings): void {
     t,
     input,
     list,
-    status: find('#results-status'),
+    status,
     notes: find('#results-notes'),
     onShow: (results, items) => {
       items.forEach((item, index) => {
@@ -68,11 +68,20 @@ function start(t: SearchStrings): void {
     event.preventDefault();
     void search.run();
   });
-  void load.catch(() => undefined);
-  input.value ||= new URLSearchParams(location.search).get('q') ?? '';
-  if (input.value) void search.run();
-  else input.focus();
+  load.catch(() => undefined);
+  const takeAddress = (typed = '') => {
+    const { q = '', ...choice } = readSearch(location);
+    input.value = typed || q;
+    filters.choose(choice);
+    if (location.search) keepAddress(q, choice);
+    void search.run();
+  };
+  takeAddress(input.value);
+  if (!input.value) input.focus();
+  addEventListener('hashchange', () => takeAddress());
 }
 
 setUpSlashSwitch(find<HTMLInputElement>('[data-slash]'));
-void loadStrings(lang).then(start);
+const status = find('#results-status');
+status.textContent = status.dataset['loading'] ?? '';
+loadStrings(lang).then(start, () => (status.textContent = status.dataset['failed'] ?? ''));

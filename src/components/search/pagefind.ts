@@ -22,9 +22,13 @@ interface Engine {
 
 let engine: Promise<Engine> | undefined;
 
+/**
+ * Says whether Pagefind can weigh words of a language. It takes the language from the page, and a page in both may be
+ * searched in the other one; so may one that the browser has translated.
+ */
+export const canWeigh = (lang: Lang): boolean => document.documentElement.lang === HTML_LANG[lang];
+
 async function load(lang: Lang): Promise<Engine> {
-  // Pagefind takes the language from the page; a page in both languages may be searched in the other one.
-  if (document.documentElement.lang !== HTML_LANG[lang]) throw new Error('The page is in another language.');
   const [pagefind, names] = await Promise.all([
     import(/* @vite-ignore */ `${BASE}pagefind/pagefind.js`) as Promise<Pagefind>,
     fetchData<(string | null)[]>(`pagefind/${lang}.json`),
@@ -51,6 +55,7 @@ export const isLoaded = (): boolean => loaded;
 
 /** Loads Pagefind ahead of its use, with the parts of its index that hold its first and its last frequent word. */
 export async function loadAhead({ lang, words }: Corpus): Promise<void> {
+  if (!canWeigh(lang)) return;
   const { pagefind } = await getEngine(lang);
   const frequent = [...words].filter(([word, count]) => count > 4 && /^\p{L}+$/u.test(word)).map(([word]) => word);
   frequent.sort();

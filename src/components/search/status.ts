@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { SearchStrings } from '../../i18n/zh.search.ts';
 import { toHref } from '../../lib/address.ts';
+import { toSearchHash } from '../../lib/search/address.ts';
 import type { Answer } from './ask.ts';
 import { make } from './make.ts';
 
@@ -15,7 +16,7 @@ export function toStatus({ results, isLiteral }: Answer, query: string, t: Searc
 }
 
 const makeSearchLink = (query: string, text: string, lang: Lang): HTMLAnchorElement =>
-  make('a', { href: `${toHref(lang, 'search/')}?q=${encodeURIComponent(query)}`, 'data-query': query }, text);
+  make('a', { href: toHref(lang, 'search/') + toSearchHash(query), 'data-query': query }, text);
 
 /** Makes the way on where the search does not help: the whole plan, and the browser’s own search. */
 export const makeWayOut = (lang: Lang, t: SearchStrings): HTMLElement =>

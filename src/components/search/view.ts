@@ -32,17 +32,31 @@ export interface RunningSearch {
   refresh: () => void;
 }
 
+/** What is said of a wait that a reader would notice, after this many milliseconds. */
+const NOTICED = 150;
+
 /** Searches as the reader types, but never in the middle of an input method’s composition. */
 export function startSearch(view: SearchView): RunningSearch {
   const { lang, t, input, list, status, notes, limit, onShow, getSuffix } = view;
   let latest = 0;
   let said = '';
+  let shown = '';
 
   const refresh = () => {
     status.textContent = said + (getSuffix?.() ?? '');
   };
 
+  const say = (text: string, lines: HTMLElement[] = []) => {
+    said = text;
+    refresh();
+    notes.replaceChildren(...lines);
+  };
+
+  /** Shows results; what is shown already stays, so that nothing moves under the reader’s hand. */
   const show = (query: string, results: Result[]) => {
+    const ids = [query, ...results.map(({ id }) => id)].join(' ');
+    if (ids === shown) return;
+    shown = ids;
     const items = results.slice(0, limit).map((result) => {
       const item = makeItem(result, lang, t);
       item.firstElementChild?.addEventListener('click', () => keepFound({ id: result.id, words: result.marked }));
@@ -53,37 +67,43 @@ export function startSearch(view: SearchView): RunningSearch {
     onShow?.(results, items);
   };
 
-  const finish = (text: string, lines: HTMLElement[]) => {
-    said = text;
-    refresh();
-    notes.replaceChildren(...lines);
-    list.setAttribute('aria-busy', 'false');
+  const present = (query: string, answer: Answer) => {
+    show(query, answer.results);
+    say(toStatus(answer, query, t), makeNotes(answer, query, lang, t));
   };
 
-  const answer = async (query: string, turn: number): Promise<Answer | undefined> => {
-    const found = await ask(query, lang, (first) => turn === latest && show(query, first.results));
-    return turn === latest ? found : undefined;
+  const search = async (query: string, isLatest: () => boolean) => {
+    const waiting = setTimeout(() => isLatest() && say(t.loading), NOTICED);
+    try {
+      const answer = await ask(query, lang, (first) => {
+        clearTimeout(waiting);
+        if (isLatest()) present(query, first);
+      });
+      if (isLatest()) present(query, answer);
+      // What later searches need is loaded with the first, so that they need not wait for it.
+      getCorpus(lang)
+        .then(loadAhead)
+        .catch(() => undefined);
+    } catch {
+      if (!isLatest()) return;
+      show(query, []);
+      say(t.failed, [makeWayOut(lang, t)]);
+    } finally {
+      clearTimeout(waiting);
+    }
   };
 
   const run = async () => {
     const query = input.value.trim();
     const turn = ++latest;
+    const isLatest = () => turn === latest;
     list.setAttribute('aria-busy', 'true');
-    try {
-      const found = query ? await answer(query, turn) : undefined;
-      if (turn !== latest) return;
-      show(query, found?.results ?? []);
-      finish(found ? toStatus(found, query, t) : '', found ? makeNotes(found, query, lang, t) : []);
-      // What later searches need is loaded with the first, so that they need not wait for it.
-      if (found)
-        void getCorpus(lang)
-          .then(loadAhead)
-          .catch(() => undefined);
-    } catch {
-      if (turn !== latest) return;
-      show(query, []);
-      finish(t.failed, [makeWayOut(lang, t)]);
+    if (query) await search(query, isLatest);
+    else {
+      show('', []);
+      say('');
     }
+    if (isLatest()) list.setAttribute('aria-busy', 'false');
   };
 
   input.addEventListener('input', (event) => {

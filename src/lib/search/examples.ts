@@ -1,0 +1,18 @@
+import type { Lang } from '../../i18n/locales.ts';
+import { getStrings } from '../../i18n/strings.ts';
+import type { Content } from '../content.ts';
+import { listHeadings, toHeadingMap, toNumberLabel } from '../units.ts';
+
+/** Gives numbers of this plan that a reader may type to be led to a place: of a deep heading, and of an indicator. */
+export function listExamples({ pages, indicators }: Content, lang: Lang): string[] {
+  const headings = toHeadingMap(pages, lang);
+  const labels = pages
+    .filter((page) => page.lang === lang)
+    .flatMap(listHeadings)
+    .map(({ id }) => ({ depth: id.split('-').length, label: toNumberLabel(id, headings, lang) }))
+    .filter(({ label }) => label);
+  const [deepest] = labels.toSorted((a, b) => b.depth - a.depth);
+  const last = indicators.indicators.at(-1);
+  const number = last && getStrings(lang).search.indicatorNumber(Number(/\d+$/.exec(last.id)?.[0]));
+  return [deepest?.label, number].filter((label) => label !== undefined);
+}
