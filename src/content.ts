@@ -5,6 +5,9 @@ import type { Lang } from './i18n/locales.ts';
 import type { Citable } from './lib/cite/citable.ts';
 import { listCitables } from './lib/cite/list.ts';
 import type { Content, Project } from './lib/content.ts';
+import { listFigureNotes } from './lib/figure-notes.ts';
+import { listSources } from './lib/figure-sources.ts';
+import type { Source } from './lib/figure-sources.ts';
 import { toFigure } from './lib/figure.ts';
 import type { Figure } from './lib/figure.ts';
 import { listIndicators } from './lib/indicator.ts';
@@ -59,6 +62,16 @@ export async function getFigure(id: string, lang: Lang): Promise<Figure> {
   if (!entry) throw new Error(`figures.yaml has no ${id}; correct <Figure id="${id}" />.`);
   return toFigure(entry, figures, lang);
 }
+
+/** Gives the editorial notes on what a figure shows. */
+export async function getFigureNotes(id: string): Promise<Note[]> {
+  const content = await getContent();
+  return content.figures.figures.filter((entry) => entry.id === id).flatMap((entry) => listFigureNotes(entry, content));
+}
+
+/** Gives where the numbers of a figure stand. */
+export const getSources = async (paragraphs: string[], lang: Lang): Promise<Source[]> =>
+  listSources(paragraphs, toEnds(await getContent(), lang), lang);
 
 /** Gives where a paragraph stands, by printed numbers. */
 export const getPlaceName = async (id: string, lang: Lang): Promise<string> =>

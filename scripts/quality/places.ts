@@ -2,6 +2,7 @@ import { LANGS } from '../../src/i18n/locales.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
 import type { Content } from '../../src/lib/content.ts';
+import { keysOfRow } from '../../src/lib/figure.ts';
 import { toIndicator } from '../../src/lib/indicator.ts';
 import { describeIndicator } from '../../src/lib/indicator-text.ts';
 import { listPublished } from '../../src/lib/published.ts';
@@ -56,7 +57,10 @@ function listExtras({ glossary, figures }: Content): Place[] {
       extra(
         id,
         both((lang) =>
-          [title[lang], ...rows.flatMap((row) => [row.label[lang], figures.numbers[row.number]?.[lang]])].join(' '),
+          [
+            title[lang],
+            ...rows.flatMap((row) => [row.label[lang], ...keysOfRow(row).map((key) => figures.numbers[key]?.[lang])]),
+          ].join(' '),
         ),
       ),
     ),

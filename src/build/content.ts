@@ -80,7 +80,7 @@ export function readUnchecked(root: string): Unchecked {
   const plan = keep(readYaml(root, 'plan.yaml', planSchema)).data;
   const indicators = keep(readYaml(root, 'indicators.yaml', indicatorsSchema)).data;
   const figures = keep(
-    readOptional(root, 'figures.yaml', figuresSchema, { numbers: {}, figures: [], checks: [] }),
+    readOptional(root, 'figures.yaml', figuresSchema, { numbers: {}, figures: [], commitments: [], checks: [] }),
   ).data;
   const notes = keep(readOptional(root, 'notes.yaml', notesSchema, { notes: [] })).data;
   const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, NO_RELATIONS)).data;

@@ -30,6 +30,8 @@ export const enHome: typeof zhHome = {
   goalsTitle: (year) => `By ${year}`,
   from: (year, value) => `${year}: ${value}`,
   questionsTitle: 'Questions that people ask',
-  questionsLead: 'Answered in the Plan’s own words only; where it says nothing, that is said.',
+  questionsLead: 'Answered by the Plan’s own indicators and words; where the Plan is silent, we say so.',
+  moreQuestions: (count) => `${count} more questions`,
+  see: { indicators: 'Main indicators', commitments: 'Targets in the text', glossary: 'Glossary' },
   allIndicators: (count) => `All ${count} indicators`,
 };

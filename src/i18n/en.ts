@@ -4,6 +4,7 @@ import { enCite } from './en.cite.ts';
 import { enData } from './en.data.ts';
 import { enDescribe } from './en.describe.ts';
 import { enEmbed } from './en.embed.ts';
+import { enFigures } from './en.figures.ts';
 import { enFrame } from './en.frame.ts';
 import { enGlossary } from './en.glossary.ts';
 import { enHome } from './en.home.ts';
@@ -21,6 +22,7 @@ import type { Strings } from './strings.ts';
 
 /** The interface in English, by subject; the keys are explained in the Chinese files. */
 export const en: Strings = {
+  figures: enFigures,
   frame: enFrame,
   home: enHome,
   plan: enPlan,

@@ -21,6 +21,8 @@ export const zhHome = {
   goalsTitle: (year: number) => `到${year}年`,
   from: (year: number, value: string) => `${year}年：${value}`,
   questionsTitle: '大家关心的问题',
-  questionsLead: '只用规划原文回答；规划没有写的，就说没有写。',
+  questionsLead: '以规划的指标和原文作答；规划未写明的，如实说明。',
+  moreQuestions: (count: number) => `更多问题（${count}个）`,
+  see: { indicators: '主要指标', commitments: '正文中的量化目标', glossary: '术语表' },
   allIndicators: (count: number) => `全部${count}项指标`,
 };

@@ -4,6 +4,7 @@ import { zhCite } from './zh.cite.ts';
 import { zhData } from './zh.data.ts';
 import { zhDescribe } from './zh.describe.ts';
 import { zhEmbed } from './zh.embed.ts';
+import { zhFigures } from './zh.figures.ts';
 import { zhFrame } from './zh.frame.ts';
 import { zhGlossary } from './zh.glossary.ts';
 import { zhHome } from './zh.home.ts';
@@ -20,6 +21,7 @@ import { zhTranslation } from './zh.translation.ts';
 
 /** The interface in Chinese, by subject. A comment names the place where the words below it appear. */
 export const zh = {
+  figures: zhFigures,
   frame: zhFrame,
   home: zhHome,
   plan: zhPlan,

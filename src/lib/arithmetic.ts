@@ -46,6 +46,9 @@ export function listOperands(check: ArithmeticCheck): string[] {
   return [...check.ratio, ...check.is];
 }
 
+/** Gives the operands that a check says follow from the others; where ratios agree, none follows from another. */
+export const listResults = (check: ArithmeticCheck): string[] => ('ratio' in check ? [] : [check.is]);
+
 /** Calculates what a check says, with the precision that the printed digits have. Operands must be known. */
 export function calculate(check: ArithmeticCheck, get: (name: string) => Quantity): Finding {
   const of = (name: string) => toInterval(get(name));

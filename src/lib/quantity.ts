@@ -31,21 +31,29 @@ export interface Quantity {
 export type Interval = [low: number, high: number];
 
 const SCALES = { zh: ZH_SCALES, en: EN_SCALES };
-const BEFORE = { zh: { ...SIGNS, ...ZH_BEFORE }, en: { ...SIGNS, ...EN_BEFORE } };
+/** 过 is a bound, as in 过百兆, but not in 通过 or 经过. */
+const BEFORE: Record<Lang, Record<string, Operator>> = {
+  zh: { ...SIGNS, ...ZH_BEFORE, 过: '>' },
+  en: { ...SIGNS, ...EN_BEFORE },
+};
 const AFTER = { zh: ZH_AFTER, en: EN_AFTER };
 const DIGITS = String.raw`\d[\d,]*(?:\.\d+)?`;
+const keys = (words: object): string => either(Object.keys(words));
+const ZH_BOUND = `(?:${keys({ ...SIGNS, ...ZH_BEFORE })}|(?<![通经不难])过)`;
+const ZH_SCALE = `(?:${keys(ZH_SCALES)})`;
 
-/** A number with what belongs to it; of numerals only a scale behind a bound, as in 近百家, is sure to count something. */
+/** A number with what belongs to it. Of numerals only a scale behind a bound or before 兆 is sure to count: 近百家, 万兆. */
 const NUMBER: Record<Lang, RegExp> = {
   zh: new RegExp(
-    `(?<before>${either(Object.keys(BEFORE.zh))})?(?:了|达|达到)?\\s*(?:(?<digits>${DIGITS})(?<scale>${either(Object.keys(ZH_SCALES))})?` +
-      `|(?<=${either(Object.keys(BEFORE.zh))})(?<bare>${either(Object.keys(ZH_SCALES))}))` +
-      `(?<unit>${either([...TECHNICAL, ...ZH_UNITS, '兆'])})?(?:及|或|（含）)?(?<after>${either(Object.keys(ZH_AFTER))})?`,
+    `(?<before>${ZH_BOUND})?(?:了|达|达到)?\\s*` +
+      `(?:(?<digits>${DIGITS})(?<scale>${ZH_SCALE})?|(?<bare>(?<=${ZH_BOUND})${ZH_SCALE}|${ZH_SCALE}(?=兆)))` +
+      `(?<unit>${either([...TECHNICAL, ...ZH_UNITS, '兆'])})?(?:及|或|（含）)?(?<after>${keys(ZH_AFTER)})?`,
     'u',
   ),
   en: new RegExp(
-    `(?:(?<before>${either(Object.keys(BEFORE.en))})\\s*)?(?:RMB\\s*)?(?<digits>${DIGITS})(?:\\s*(?<scale>${either(Object.keys(EN_SCALES))}))?` +
-      `(?:\\s*(?<unit>${either([...TECHNICAL, ...EN_UNITS])})(?![A-Za-z]))?(?:(?:\\s+[a-z]+){0,2}?\\s+(?<after>${either(Object.keys(EN_AFTER))}))?`,
+    `(?:(?<before>${keys(BEFORE.en)})\\s*)?(?:RMB\\s*)?(?<digits>${DIGITS})(?:\\s*(?<scale>${keys(EN_SCALES)}))?` +
+      `(?:\\s*(?<unit>${either([...TECHNICAL, ...EN_UNITS])})(?![A-Za-z]))?` +
+      `(?:(?:\\s+[a-z]+){0,2}?\\s+(?<after>${keys(EN_AFTER)}))?`,
     'iu',
   ),
 };

@@ -1,28 +1,92 @@
 import type { Lang } from '../i18n/locales.ts';
+import { getStrings } from '../i18n/strings.ts';
+import { ANSWER_PLACES } from '../schemas/questions.ts';
+import type { AnswerPlace, QuestionEntry } from '../schemas/questions.ts';
+import { toHref } from './address.ts';
 import type { Content } from './content.ts';
+import { quoteFrom } from './excerpt.ts';
+import { describeValues } from './indicator-text.ts';
+import { toIndicator } from './indicator.ts';
 import { getEnd, toEnds } from './relations/ends.ts';
+import type { End } from './relations/ends.ts';
 
-/** A question with its answer in one language. */
+/** A question with its answer in one language: numbers first, then words of the plan, then what the editors add. */
 export interface Question {
   /** Its place on the home page. */
   id: string;
   question: string;
-  /** Words of the plan, with what their paragraph is called and its address. */
-  quotes: { words: string; label: string; href: string }[];
+  /** Indicators with their values in one line. */
+  indicators: { name: string; values: string; href: string }[];
+  /** Words of the plan, with what their paragraph is called, what it is about, and its address. */
+  quotes: { words: string; label: string; about: string; href: string }[];
+  /** Editorial notes. */
+  notes: { kind: string; text: string; href: string }[];
+  remark?: string;
+  see: { label: string; href: string }[];
   /** What the plan does not say. */
   silent?: string;
 }
 
-/** Gives the questions that people ask, with the plan’s own words as answers. */
+/** Where the places of the site stand, below the language. */
+const PATHS: Record<AnswerPlace, string> = {
+  indicators: 'indicators/',
+  commitments: 'indicators/#commitments',
+  glossary: 'glossary/',
+};
+
+/** Gives the places of the site that this plan has. */
+export const listAnswerPlaces = ({ indicators, glossary, figures }: Content): AnswerPlace[] =>
+  ANSWER_PLACES.filter(
+    (place) =>
+      ({
+        indicators: indicators.indicators.length > 0,
+        commitments: figures.commitments.length > 0,
+        glossary: glossary.terms.length > 0,
+      })[place],
+  );
+
+/** Gives the title of the unit or project in which a paragraph or a part of one stands. */
+function titleAround(ends: Map<string, End>, id: string): string {
+  const outer = id.slice(0, Math.max(0, id.lastIndexOf('-')));
+  const end = ends.get(outer);
+  if (outer === '' || end?.kind === 'unit' || end?.kind === 'project') return end?.title ?? '';
+  return titleAround(ends, outer);
+}
+
+function toQuotes({ quotes }: QuestionEntry, ends: Map<string, End>, lang: Lang): Question['quotes'] {
+  return quotes.map(({ at, words }) => {
+    const { label, href, text } = getEnd(ends, at);
+    return { words: quoteFrom(words[lang], text, lang), label, about: titleAround(ends, at), href };
+  });
+}
+
+function toValues({ indicators }: QuestionEntry, { indicators: file, plan }: Content, lang: Lang) {
+  const entries = indicators.flatMap((id) => file.indicators.filter((entry) => entry.id === id));
+  return entries.map((entry) => ({
+    name: entry.name[lang],
+    values: describeValues(toIndicator(entry, file, plan), lang, getStrings(lang)),
+    href: toHref(lang, `indicators/${entry.slug}/`),
+  }));
+}
+
+/** Gives the questions that people ask, with the plan’s own numbers and words as answers. */
 export function listQuestions(content: Content, lang: Lang): Question[] {
   const ends = toEnds(content, lang);
-  return content.questions.map(({ id, question, quotes, silent }) => ({
-    id,
-    question: question[lang],
-    quotes: quotes.map(({ at, words }) => {
-      const { label, href } = getEnd(ends, at);
-      return { words: words[lang], label, href };
-    }),
-    ...(silent ? { silent: silent[lang] } : {}),
+  const t = getStrings(lang);
+  return content.questions.map((entry) => ({
+    id: entry.id,
+    question: entry.question[lang],
+    indicators: toValues(entry, content, lang),
+    quotes: toQuotes(entry, ends, lang),
+    notes: content.notes
+      .filter(({ id }) => entry.notes.includes(id))
+      .map(({ id, kind, text }) => ({
+        kind: t.indicators.noteKinds[kind],
+        text: text[lang],
+        href: toHref(lang, `notes/#${id}`),
+      })),
+    ...(entry.remark ? { remark: entry.remark[lang] } : {}),
+    see: entry.see.map((place) => ({ label: t.home.see[place], href: toHref(lang, PATHS[place]) })),
+    ...(entry.silent ? { silent: entry.silent[lang] } : {}),
   }));
 }

@@ -146,6 +146,20 @@ const ANSWER = (at: string, zh: string) =>
   `questions:\n  - { id: q-length, question: { zh: 多长？, en: How long? }, quotes: [{ at: ${at}, words: { zh: ${zh}, en: "1,200 km" } }] }\n`;
 const SILENT =
   'questions:\n  - { id: q-length, question: { zh: 多长？, en: How long? }, silent: { zh: 没有写。, en: It does not say. } }\n';
+const FIGURE = (title: string, check = ''): Damage[] => [
+  {
+    file: 'figures.yaml',
+    to:
+      'numbers:\n  length: { paragraph: ch1-p1, zh: 1200公里, en: "1,200 km" }\n' +
+      `figures: [{ id: fig-a, kind: table, title: { zh: ${title}, en: "${title.replace(/\D+/g, '')} km long" }, ` +
+      `rows: [{ number: length, label: { zh: 长, en: Length } }] }]\nchecks: [${check}]\n`,
+  },
+  { file: 'chapters/zh/1-background.mdx', from: '乡镇。', to: '乡镇。\n\n<Figure id="fig-a" />' },
+  { file: 'chapters/en/1-background.mdx', from: 'township.', to: 'township.\n\n<Figure id="fig-a" />' },
+];
+const PROMISE = (words: string, quantity: string) =>
+  'numbers: {}\nfigures: []\ncommitments:\n' +
+  `  - { id: length, at: ch1-p1, label: { zh: 长, en: Length }, words: { zh: ${words}, en: "1,200 km" }, quantity: { zh: ${quantity}, en: "1,200 km" } }\nchecks: []\n`;
 const LINKED: [string, Damage[], RegExp][] = [
   [
     'a number that does not stand in its paragraph',
@@ -197,7 +211,42 @@ const LINKED: [string, Damage[], RegExp][] = [
   [
     'a question without an answer',
     [{ file: 'questions.yaml', to: 'questions:\n  - { id: q-length, question: { zh: 多长？, en: How long? } }\n' }],
-    /^questions\.yaml:2: questions\.0: expected quotes, or silent where the plan does not say/,
+    /^questions\.yaml:2: questions\.0: expected indicators, quotes or see, or silent where the plan does not say/,
+  ],
+  ...(['indicators: [ind-09]', 'notes: [note-none]'] as const).map(
+    (field): [string, Damage[], RegExp] => [
+      `an answer that names ${field}, which there is not`,
+      [{ file: 'questions.yaml', to: SILENT.replace('silent:', `${field}, silent:`) }],
+      /^questions\.yaml:2: “多长？”: there is no (ind-09|note-none); correct the id, or leave it out/,
+    ],
+  ),
+  [
+    'an answer that leads to a table that the plan has not',
+    [{ file: 'questions.yaml', to: SILENT.replace('silent:', 'see: [commitments], silent:') }],
+    /^questions\.yaml:2: “多长？”: this plan has no commitments; leave it out/,
+  ],
+  [
+    'a figure whose title gives a number that it does not show',
+    FIGURE('全长1300公里'),
+    /^figures\.yaml:3: fig-a: “1300公里” in the title is neither drawn nor a ratio of what is; correct the title/,
+  ],
+  [
+    'a figure whose title takes sides where a note says that its number is open',
+    [
+      ...FIGURE('全长1200公里', '{ id: twice, same: ind-03.baseline, is: length }'),
+      { file: 'notes.yaml', to: 'notes:\n  - { id: note-a, kind: basis, check: twice, about: [ind-01], text: { zh: 注, en: Note } }\n' },
+    ],
+    /^figures\.yaml:3: fig-a: note-a says that its numbers are open; let the title say that the Plan gives them/,
+  ],
+  [
+    'a promise that the plan does not give in these words',
+    [{ file: 'figures.yaml', to: PROMISE('长达1200公里', '1200公里') }],
+    /^figures\.yaml:4: length: “长达1200公里” does not stand in ch1-p1 \(zh\); quote it word for word/,
+  ],
+  [
+    'a promise whose quantity does not stand in its words',
+    [{ file: 'figures.yaml', to: PROMISE('1200公里', '长1200公里') }],
+    /^figures\.yaml:4: length: “长1200公里” does not stand in ch1-p1 \(zh\); quote it word for word/,
   ],
   [
     'two questions with one id',

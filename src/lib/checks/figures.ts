@@ -1,6 +1,13 @@
+import { LANGS } from '../../i18n/locales.ts';
+import type { Lang } from '../../i18n/locales.ts';
 import type { Content } from '../content.ts';
+import { findNumbers } from '../data/numbers.ts';
+import type { FoundNumber } from '../data/numbers.ts';
+import { listFigureNotes } from '../figure-notes.ts';
+import { keysOfRow, valueOfRow } from '../figure.ts';
 import type { Problem } from '../problem.ts';
 import { findQuantity } from '../quantity.ts';
+import { toEnds } from '../relations/ends.ts';
 import { listParagraphs } from '../units.ts';
 import type { LineOf } from './index.ts';
 
@@ -52,14 +59,14 @@ export function checkFigures({ pages, figures: { figures, numbers } }: Content, 
       message: `<Figure id="${id}" /> names no figure of figures.yaml; correct the id`,
     }));
   const problems = figures.flatMap((figure, index) => {
-    const rows = figure.rows.flatMap(({ number }, row) =>
-      numbers[number]
-        ? []
-        : {
-            file: FILE,
-            line: lineOf(['figures', index, 'rows', row]),
-            message: `${figure.id}: there is no number “${number}”; add it to numbers`,
-          },
+    const rows = figure.rows.flatMap((entry, row) =>
+      keysOfRow(entry)
+        .filter((key) => !numbers[key])
+        .map((key) => ({
+          file: FILE,
+          line: lineOf(['figures', index, 'rows', row]),
+          message: `${figure.id}: there is no number “${key}”; add it to numbers`,
+        })),
     );
     const times = placed.filter(({ id }) => id === figure.id).length;
     return times === 1
@@ -74,4 +81,79 @@ export function checkFigures({ pages, figures: { figures, numbers } }: Content, 
         ];
   });
   return [...unknown, ...problems];
+}
+
+/** What names the plan in the title of a figure. */
+const PLAN: Record<Lang, RegExp> = { zh: /规划/, en: /\bPlan\b/ };
+
+/** Says whether a number of a title is one of those drawn, or their ratio, at the precision at which it is printed. */
+function isDrawn({ printed, value, factor, unit }: FoundNumber, drawn: number[]): boolean {
+  const said = value * factor;
+  const decimals = /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
+  const half = (factor * 10 ** -decimals) / 2 + 1e-9;
+  const scale = unit === '%' ? 100 : 1;
+  const ratios = drawn.flatMap((a) => drawn.map((b) => (scale * a) / b));
+  return drawn.some((number) => number === said) || ratios.some((ratio) => Math.abs(ratio - said) <= half);
+}
+
+/** The title of a figure gives no number that it does not show, and does not take sides where a note says one is open. */
+export function checkTitles(content: Content, lineOf: LineOf): Problem[] {
+  const { figures } = content;
+  return figures.figures.flatMap((figure, index) => {
+    const fail = (lang: Lang, message: string): Problem => ({
+      file: FILE,
+      line: lineOf(['figures', index, 'title', lang]),
+      message: `${figure.id}: ${message}`,
+    });
+    const drawn = figure.rows.map((row) => valueOfRow(row, figures));
+    const open = listFigureNotes(figure, content).map(({ id }) => id);
+    return LANGS.flatMap((lang) => {
+      const labels = figure.rows.flatMap((row) => [
+        row.label,
+        ...keysOfRow(row).map((key) => figures.numbers[key]?.label),
+      ]);
+      const named = labels.flatMap((label) => findNumbers(label?.[lang] ?? '', lang).map(({ value }) => value));
+      const foreign = findNumbers(figure.title[lang], lang).filter(
+        (found) => !named.includes(found.value) && !isDrawn(found, drawn),
+      );
+      return [
+        ...foreign.map(({ printed }) =>
+          fail(lang, `“${printed}” in the title is neither drawn nor a ratio of what is; correct the title`),
+        ),
+        ...(open.length > 0 && !PLAN[lang].test(figure.title[lang])
+          ? [
+              fail(
+                lang,
+                `${open.join(', ')} says that its numbers are open; let the title say that the Plan gives them`,
+              ),
+            ]
+          : []),
+      ];
+    });
+  });
+}
+
+/** Promises quote the plan word for word, and their quantity and deadline stand in what they quote. */
+export function checkCommitments(content: Content, lineOf: LineOf): Problem[] {
+  const ends = { zh: toEnds(content, 'zh'), en: toEnds(content, 'en') };
+  const { commitments } = content.figures;
+  return commitments.flatMap(({ id, at, words, quantity, deadline }, index) => {
+    const fail = (message: string): Problem => ({
+      file: FILE,
+      line: lineOf(['commitments', index]),
+      message: `${id}: ${message}`,
+    });
+    if (commitments.findIndex((other) => other.id === id) < index) return [fail('this id is taken; give another')];
+    if (!ends.zh.has(at)) return [fail(`there is no paragraph ${at}; correct the id`)];
+    return LANGS.flatMap((lang) => {
+      const text = ends[lang].get(at)?.text ?? '';
+      const missing = (what: string, where: string) =>
+        where.includes(what) ? [] : [fail(`“${what}” does not stand in ${at} (${lang}); quote it word for word`)];
+      return [
+        ...missing(words[lang], text),
+        ...missing(quantity[lang], words[lang]),
+        ...missing(deadline?.[lang] ?? '', text),
+      ];
+    });
+  });
 }

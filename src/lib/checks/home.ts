@@ -1,26 +1,56 @@
 import { LANGS } from '../../i18n/locales.ts';
+import type { Lang } from '../../i18n/locales.ts';
+import type { QuestionEntry } from '../../schemas/questions.ts';
 import type { Content } from '../content.ts';
 import type { Lines } from '../gates/text.ts';
 import type { Problem } from '../problem.ts';
-import { listParagraphs } from '../units.ts';
+import { listAnswerPlaces } from '../questions.ts';
+import { toEnds } from '../relations/ends.ts';
+import type { End } from '../relations/ends.ts';
 
-/** Every quotation that answers a question stands in the paragraph that it names, in both languages. */
-function checkQuestions(content: Content, lines: Lines): Problem[] {
-  const paragraphs = new Map(listParagraphs(content).map((paragraph) => [paragraph.id, paragraph]));
-  return content.questions.flatMap(({ question, quotes }, index) =>
-    quotes.flatMap(({ at, words }, place): Problem[] => {
-      const fail = (text: string) => ({
-        file: 'questions.yaml',
-        line: lines('questions.yaml', ['questions', index, 'quotes', place]),
-        message: `“${question.zh}”: ${text}`,
-      });
-      const paragraph = paragraphs.get(at);
-      if (!paragraph) return [fail(`there is no paragraph ${at}; correct the id`)];
-      return LANGS.filter((lang) => !paragraph[lang].includes(words[lang])).map((lang) =>
-        fail(`“${words[lang]}” does not stand in ${at} (${lang}); quote it word for word`),
-      );
-    }),
+type Fail = (path: PropertyKey[], text: string) => Problem;
+
+/** Every quotation stands in the place that it names, in both languages. */
+function checkQuotes({ quotes }: QuestionEntry, ends: Record<Lang, Map<string, End>>, fail: Fail): Problem[] {
+  return quotes.flatMap(({ at, words }, place): Problem[] => {
+    if (!ends.zh.has(at)) return [fail(['quotes', place], `there is no paragraph ${at}; correct the id`)];
+    return LANGS.filter((lang) => !ends[lang].get(at)?.text.includes(words[lang])).map((lang) =>
+      fail(['quotes', place], `“${words[lang]}” does not stand in ${at} (${lang}); quote it word for word`),
+    );
+  });
+}
+
+/** Says which ids of an answer name nothing. */
+const listUnknown = (field: 'indicators' | 'notes', entry: QuestionEntry, known: string[], fail: Fail): Problem[] =>
+  entry[field].flatMap((id, index) =>
+    known.includes(id) ? [] : fail([field, index], `there is no ${id}; correct the id, or leave it out`),
   );
+
+/** Every answer quotes the plan word for word, and names indicators, notes and places that there are. */
+function checkQuestions(content: Content, lines: Lines): Problem[] {
+  const ends = { zh: toEnds(content, 'zh'), en: toEnds(content, 'en') };
+  const places = listAnswerPlaces(content);
+  return content.questions.flatMap((entry, index) => {
+    const fail: Fail = (path, text) => ({
+      file: 'questions.yaml',
+      line: lines('questions.yaml', ['questions', index, ...path]),
+      message: `“${entry.question.zh}”: ${text}`,
+    });
+    const indicators = content.indicators.indicators.map(({ id }) => id);
+    return [
+      ...checkQuotes(entry, ends, fail),
+      ...listUnknown('indicators', entry, indicators, fail),
+      ...listUnknown(
+        'notes',
+        entry,
+        content.notes.map(({ id }) => id),
+        fail,
+      ),
+      ...entry.see
+        .filter((place) => !places.includes(place))
+        .map((place) => fail(['see'], `this plan has no ${place}; leave it out`)),
+    ];
+  });
 }
 
 /** No id leads to two questions. */

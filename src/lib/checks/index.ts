@@ -2,7 +2,7 @@ import type { Content } from '../content.ts';
 import type { Lines } from '../gates/text.ts';
 import type { Problem } from '../problem.ts';
 import { checkArithmetic, checkNotes } from './arithmetic.ts';
-import { checkFigures, checkNumbers } from './figures.ts';
+import { checkCommitments, checkFigures, checkNumbers, checkTitles } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkHome } from './home.ts';
 import { checkIndicators } from './indicators.ts';
@@ -36,6 +36,8 @@ export function checkContent(content: Content, lines: Lines): Problem[] {
     () => checkExceptions(content, lines),
     () => checkNumbers(content, (path) => lines('figures.yaml', path)),
     () => checkFigures(content, (path) => lines('figures.yaml', path)),
+    () => checkTitles(content, (path) => lines('figures.yaml', path)),
+    () => checkCommitments(content, (path) => lines('figures.yaml', path)),
     () => checkNotes(content, (path) => lines('notes.yaml', path)),
     () => checkAllRelations(content, (path) => lines('relations.yaml', path)),
     () => checkArithmetic(content, lines),

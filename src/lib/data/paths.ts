@@ -16,3 +16,6 @@ export const PATHS_OF_RELATIONS: string[] = ['csv', 'excel.csv', 'json'].map((fo
 
 /** Files of all indicators, below `/data/`. */
 export const PATHS_OF_ALL: string[] = ['csv', 'excel.csv', 'xlsx', 'json'].map((format) => `indicators.${format}`);
+
+/** Files of the promises that stand in the text only, below `/data/`. */
+export const PATHS_OF_COMMITMENTS: string[] = ['csv', 'excel.csv', 'json'].map((format) => `commitments.${format}`);

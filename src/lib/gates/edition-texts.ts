@@ -12,7 +12,8 @@ const FILES: Record<string, string> = { orphans: 'relations.yaml', passageGroups
 const WRITTEN: Gate[] = ['script', 'numbers'];
 
 /** Names, quotations and units whose languages are cut or scaled each in its own way. */
-const QUOTED = /^(?:term|doc)-[^.]+\.(?:name|title)$|\.words$|^figures\.numbers\.|^fig-[^.]+\.unit$|^exceptions\./;
+const QUOTED =
+  /^(?:term|doc)-[^.]+\.(?:name|title)$|\.words$|^figures\.numbers\.[^.]+$|^fig-[^.]+\.unit$|^exceptions\./;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
