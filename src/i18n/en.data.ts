@@ -42,7 +42,7 @@ export const enData: typeof zhData = {
     project: { title: 'One key project', text: 'The same, with every link of the project and what it rests on.' },
     relations: {
       title: 'Links',
-      text: 'Every link between problems, the situation, principles, goals, tasks, key projects, indicators and paragraphs: its type and ends, whether the Plan says it or the editors infer it, and the words on which it rests with their place.',
+      text: 'Every link between problems, the situation, principles, goals, tasks, key projects, indicators and paragraphs: its type and ends, whether both ends have the same words or figure or the editors judge that their subject is the same, and the words on which it rests with their place. The editors made the links; the Plan makes none of them.',
     },
     paragraphs: { title: 'All paragraphs', text: 'Id, Chinese and English text, and address of every paragraph.' },
     glossary: {
@@ -73,7 +73,7 @@ export const enData: typeof zhData = {
     upper: 'upper end of a range',
     operator: 'sign: >, ≥, <, ≤ or ≈ (about)',
     basis:
-      'basis, such as the year of constant prices; of a link: said (the Plan says it) or inferred (the editors infer it)',
+      'basis, such as the year of constant prices; of a link: shared (both ends have the same words or figure) or inferred (the editors judge that the subject is the same)',
     kind: 'kind of change: cumulative over the whole period, or cagr (compound annual growth rate)',
     nature: 'expected (预期性) or binding (约束性)',
     direction: 'which way is better: up or down',
@@ -89,7 +89,7 @@ export const enData: typeof zhData = {
     lang: 'language of the text: zh or en',
     factor: 'magnitude in the unit, such as 1000000 for million; value times factor is the whole number',
     path: 'address in the Plan, to be put after the language',
-    type: 'type of the link: answered-by, calls-for, guides, served-by, measured-by, carried-by, moves, mentions (speaks of)',
+    type: 'type of the link: answered-by, calls-for, guides, served-by, measured-by, carried-by, moves, mentions (on the same subject)',
     from: 'where the link begins: id and name',
     to: 'where the link leads: id and name',
     evidence_in: 'id of the place in which the words stand',

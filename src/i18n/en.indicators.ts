@@ -68,6 +68,6 @@ export const enIndicators: typeof zhIndicators = {
     basis: 'Editors’ note: different bases',
   },
   notes: 'Editors’ notes',
-  passages: 'Where the Plan speaks of this indicator',
+  passages: 'Passages on the same subject',
   label: (number) => `Indicator ${number}`,
 };

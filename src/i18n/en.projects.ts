@@ -1,10 +1,14 @@
 import type { zhProjects } from './zh.projects.ts';
 
+/** Small numbers, which stand as words in running text. */
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 /** The interface in English: key projects. */
 export const enProjects: typeof zhProjects = {
   file: 'This project',
   title: 'Key projects',
-  lead: (count) => `Among its key tasks the Plan lists ${count} key projects, each with a goal and its content.`,
+  lead: (count) =>
+    `Among its key tasks the Plan lists ${COUNTS[count] ?? count} key projects, each with a goal and its content.`,
   previousProject: 'Previous project',
   nextProject: 'Next project',
 };

@@ -1,5 +1,14 @@
 import type { zhRelations } from './zh.relations.ts';
 
+/** What something may have no link to. */
+const OTHERS = {
+  goal: 'a goal',
+  task: 'a task',
+  project: 'a key project',
+  indicator: 'an indicator',
+  link: 'any link',
+};
+
 /** The interface in English: links between problems, goals, tasks, key projects, indicators and paragraphs. */
 export const enRelations: typeof zhRelations = {
   goalName: (number) => `Goal ${number}`,
@@ -14,48 +23,49 @@ export const enRelations: typeof zhRelations = {
     part: 'Parts of key projects',
     indicator: 'Indicators',
   },
-  basis: { said: 'the Plan says so', inferred: 'inferred by the editors' },
+  basis: { shared: 'same words or figure', inferred: 'editors’ judgment' },
   basisMeaning: {
-    said: 'the same name or the same quantity stands in the text',
-    inferred: 'the subject is the same; the editors make the link, the Plan does not',
+    shared: 'both passages of the Chinese text have a name, a phrase, or the value of the same quantity in common',
+    inferred: 'the editors judge that the subject is the same',
   },
-  linkedIn: { said: 'Linked in the Plan', inferred: 'Linked by inference' },
-  linkCount: (count: number) => `${count} links to other parts of the Plan`,
+  linkedIn: { shared: 'Same words or figure', inferred: 'Same subject (editors’ judgment)' },
+  linkCount: (count: number) => `${count} ${count === 1 ? 'link' : 'links'} made by the editors`,
   linkedNote:
-    'Links to problems, goals, tasks, key projects and indicators are given with each paragraph; one without them has none. ',
+    'The links beside the paragraphs were made by the editors of this edition and are not part of the Plan. “Same words or figure” means that both passages of the Chinese text have a name, a phrase, or the value of the same quantity in common; “editors’ judgment,” that their subject is the same. ',
   linkedAll: 'All links and what they rest on',
-  movedIndicators: 'Indicators that it moves',
-  movingProjects: 'Key projects that move this indicator',
-  answeredProblems: 'Problems that it answers',
-  servedGoals: 'Goals that it serves',
-  carriedTasks: 'Tasks that it carries out',
-  projectPassages: 'Other passages that speak of this project',
+  movedIndicators: 'Indicators it supports',
+  movingProjects: 'Key projects that support this indicator',
+  answeredProblems: 'Problems it addresses',
+  servedGoals: 'Goals it serves',
+  carriedTasks: 'Tasks it carries out',
+  projectPassages: 'Other passages on the same subject',
+  linksAreEditors: 'The links below were made by the editors of this edition and are not part of the Plan.',
   relationFile: 'All links',
-  openWeb: 'From problem to indicator: the Plan as one web',
-  web: 'The Plan as one web',
+  openWeb: 'From problem to indicator: how the parts of the Plan connect',
+  web: 'How the parts of the Plan connect',
   webLead:
-    'Problems, goals, tasks, key projects and indicators stand in different chapters of the Plan. Here they are linked, and every link gives the words on which it rests.',
-  saidOnly: 'Only what the Plan says',
+    'Problems, goals, tasks, key projects and indicators stand in different chapters of the Plan. The links between them were made by the editors of this edition and are not part of the Plan; each gives the words on which it rests.',
+  sharedOnly: 'Only links with the same words or figure',
   chainTitle: 'From problem to indicator',
-  chainText: (said, inferred) =>
-    `From left to right: problems, goals, tasks, key projects and indicators, joined by ${said + inferred} lines. ${said} solid lines are links that the Plan makes; ${inferred} dashed lines are inferred by the editors. A dashed frame has no line in the picture. Every box is a link; the table below gives all links.`,
+  chainText: (shared, inferred) =>
+    `From left to right: problems, goals, tasks, key projects and indicators. The editors joined them by ${shared + inferred} lines: ${shared} solid, where both have the same words or figure; ${inferred} dashed, by their own judgment. A dashed frame has no line in the picture. Select a box to read what it stands for; the table below gives all links.`,
   relationTable: 'Links and what they rest on',
   relationTypes: {
-    'answered-by': 'Problems, and the goals and tasks that answer them',
-    'calls-for': 'The situation, and the goals and tasks that it calls for',
-    guides: 'Guiding philosophy and principles, and the goals and tasks that they guide',
-    'served-by': 'Goals, and the tasks and projects that serve them',
+    'answered-by': 'Problems, and the goals and tasks that address them',
+    'calls-for': 'The situation, and the goals and tasks it calls for',
+    guides: 'Guiding philosophy and principles, and the goals and tasks they guide',
+    'served-by': 'Goals, and the tasks and key projects that serve them',
     'measured-by': 'Goals, and the indicators that measure them',
-    'carried-by': 'Tasks, and the projects that carry them out',
-    moves: 'Projects, and the indicators that they move',
-    mentions: 'Passages, and what they speak of',
+    'carried-by': 'Tasks, and the key projects that carry them out',
+    moves: 'Key projects, and the indicators they support',
+    mentions: 'Passages, and what is on the same subject',
   },
   matrix: 'Projects, indicators and sections',
   matrixLead:
-    'Each number counts the passages on which a link rests, and leads to the first of them. Solid: the Plan says so. Dashed: inferred by the editors.',
+    'Each number counts the passages on which a link rests, and leads to the first of them. Solid: same words or figure. Dashed: editors’ judgment.',
   matrixCell: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
   chapters: 'Sections',
-  notLinked: 'What is not linked',
-  unlinked: (count) => `Nothing is linked to these ${count} paragraphs: `,
-  allLinkedParagraphs: 'Something is linked to every paragraph.',
+  missing: 'Links that are missing',
+  missingLead: 'For these, the editors found nothing in the Plan to link them to.',
+  without: (things, other) => `${things} without ${OTHERS[other]}`,
 };

@@ -33,12 +33,12 @@ export const zhData = {
     },
     projects: {
       title: '重点工程',
-      text: '各重点工程的目标和内容，附编号、在规划中的位置，以及它服务的目标、承担的任务、推动的指标和谈到它的段落。',
+      text: '各重点工程的目标和内容，附编号、在规划中的位置，以及编者为它关联的目标、任务、指标和段落。',
     },
     project: { title: '单个重点工程', text: '内容同上，另附它的每一条关联及其依据。' },
     relations: {
       title: '关联',
-      text: '问题、形势、原则、目标、任务、重点工程、指标和段落之间的每一条关联：种类、两端、是规划写明还是编者推断，以及作为依据的词句及其所在段落。',
+      text: '问题、形势、原则、目标、任务、重点工程、指标和段落之间的每一条关联：种类、两端、两端同词或同数还是编者判断主题相同，以及作为依据的词句及其所在段落。关联由编者所加，不是规划的内容。',
     },
     paragraphs: { title: '全部段落', text: '每段的编号、中英文文本和地址。' },
     glossary: {
@@ -65,7 +65,7 @@ export const zhData = {
     value: '数值；区间为下限；文字或未给出时为空',
     upper: '区间的上限',
     operator: '符号：>、≥、<、≤、≈（左右、约）',
-    basis: '口径，如不变单价的年份；关联中为依据：said（规划写明）或inferred（编者推断）',
+    basis: '口径，如不变单价的年份；关联中为依据：shared（两端同词或同数）或inferred（编者判断主题相同）',
     kind: '变化的种类：cumulative为规划期累计变化，cagr为年均复合增长率',
     nature: '属性：expected为预期性，binding为约束性',
     direction: '哪个方向更好：up或down',
@@ -81,7 +81,7 @@ export const zhData = {
     lang: '文本的语言：zh或en',
     factor: '单位中的量级，如“万”为10000；value乘以它即为完整数值',
     path: '在规划中的地址，前面加上语言即可',
-    type: '关联的种类：answered-by由……回应、calls-for要求、guides指导、served-by由……落实、measured-by由……衡量、carried-by由……承担、moves推动、mentions谈到',
+    type: '关联的种类：answered-by由……应对、calls-for要求、guides指导、served-by由……落实、measured-by由……衡量、carried-by由……落实、moves支撑、mentions主题相同',
     from: '关联的起点：编号和名称',
     to: '关联的终点：编号和名称',
     evidence_in: '作为依据的词句所在之处的编号',

@@ -61,7 +61,7 @@ export const zhIndicators = {
   goal: (number: number) => `目标${number}`,
   noteKinds: { contradiction: '编者注：数字不一致', definition: '编者注：口径可能不同', basis: '编者注：口径不同' },
   notes: '编者注',
-  passages: '规划中谈到这项指标的地方',
+  passages: '主题相关的段落',
   // Pictures for sharing
   label: (number: number) => `指标${number}`,
 };

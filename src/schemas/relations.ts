@@ -17,8 +17,8 @@ export const RELATION_TYPES = [
 /** A type of link. */
 export type RelationType = (typeof RELATION_TYPES)[number];
 
-/** On what a link rests: the plan names both ends or the same quantity, or the editors find one subject. */
-export const BASES = ['said', 'inferred'] as const;
+/** On what a link rests: its ends have words or a figure in common, or the editors find one subject. */
+export const BASES = ['shared', 'inferred'] as const;
 
 /** On what a link rests. */
 export type Basis = (typeof BASES)[number];
@@ -27,13 +27,24 @@ const relationSchema = z.strictObject({
   type: z.enum(RELATION_TYPES).describe('What the link says'),
   from: line.describe('Id of the end at which the link begins'),
   to: line.describe('Id of the end to which it leads'),
-  basis: z.enum(BASES).describe('said: the same quantity or the same name stands in the text; inferred: one subject'),
-  in: line.optional().describe('Id of the place in which the words stand, where that is not `from`'),
-  words: bilingual.describe('The evidence: words that stand in that place'),
+  basis: z
+    .enum(BASES)
+    .describe('shared: both ends have a name, or the value of the same quantity, in common; inferred: one subject'),
+  in: line
+    .optional()
+    .describe('Id of the place, in one of the ends, in which the words stand, where that is not `from`'),
+  words: bilingual.describe('The evidence: a clause of that place, the same in both languages'),
 });
+
+/** What something may have no link to: that a reader expects, or to anything at all. */
+export const WITHOUT = ['goal', 'task', 'project', 'indicator', 'link'] as const;
+
+/** What something has no link to. */
+export type Without = (typeof WITHOUT)[number];
 
 const orphanSchema = z.strictObject({
   id: line.describe('Id of what has no link where a reader expects one'),
+  without: z.enum(WITHOUT).describe('To what there is no link; link: a paragraph without any'),
   reason: bilingual.describe('Why nothing is linked, in a sentence'),
 });
 

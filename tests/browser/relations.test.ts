@@ -8,22 +8,22 @@ const WIDE = { viewport: { width: 1440, height: 900 } };
 const shown = (page: Page, selector: string) =>
   page.$$eval(selector, (elements) => elements.filter((element) => element.checkVisibility()).length);
 
-describe('only what the plan says', () => {
+describe('only links on words or figures in common', () => {
   it('is shown by one box, without JavaScript, in picture, matrix and table', async () => {
     const page = await site.open('/zh/projects/', { ...WIDE, javaScriptEnabled: false });
     const kinds = ['svg path', '.mark', '.relations li'];
-    const before = await Promise.all(kinds.map((kind) => shown(page, `.web section ${kind}.said`)));
+    const before = await Promise.all(kinds.map((kind) => shown(page, `.web section ${kind}.shared`)));
     for (const kind of kinds) expect(await shown(page, `.web section ${kind}.inferred`)).toBeGreaterThan(0);
-    await page.check('#said-only');
+    await page.check('#shared-only');
     for (const kind of kinds) expect(await shown(page, `.web section ${kind}.inferred`)).toBe(0);
-    expect(await Promise.all(kinds.map((kind) => shown(page, `.web section ${kind}.said`)))).toEqual(before);
+    expect(await Promise.all(kinds.map((kind) => shown(page, `.web section ${kind}.shared`)))).toEqual(before);
   });
 
   it('is reached and switched by keyboard', async () => {
     const page = await site.open('/en/projects/', WIDE);
-    await page.focus('#said-only');
+    await page.focus('#shared-only');
     await page.keyboard.press('Space');
-    expect(await page.isChecked('#said-only')).toBe(true);
+    expect(await page.isChecked('#shared-only')).toBe(true);
     expect(await shown(page, 'svg path.inferred')).toBe(0);
   });
 });
@@ -31,11 +31,11 @@ describe('only what the plan says', () => {
 describe('the picture of the chain', () => {
   it('is walked through by keyboard, box by box, and leads to what it names', async () => {
     const page = await site.open('/en/projects/', WIDE);
-    await page.focus('#said-only');
+    await page.focus('#shared-only');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     const label = await page.evaluate(() => document.activeElement?.querySelector('title')?.textContent);
-    expect(label).toMatch(/^Problem 1: First, /);
+    expect(label).toMatch(/^Problem 1: Information and communications infrastructure could not/);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/plan/review/security/#ch1-close-p1-e1');
   });

@@ -317,7 +317,40 @@ const RELATIONS: [string, Damage[], RegExp][] = [
   [
     'evidence that is not in the English',
     [{ file: 'relations.yaml', from: '80 km of', to: '90 km of' }],
-    /^relations\.yaml:5: kp1-goal moves ind-01: “90 km of county ring road” does not stand in kp1-goal \(en\); correct the words/,
+    /^relations\.yaml:5: kp1-goal moves ind-01: “Complete 90 km of county ring road” does not stand in kp1-goal \(en\); correct the words/,
+  ],
+  [
+    'words in a place of neither end',
+    [{ file: 'relations.yaml', from: 'in: ch2-s1-i1-p1', to: 'in: ch1-p2' }],
+    /^relations\.yaml:2: ch2-s1-i1 carried-by kp1: ch1-p2 lies in neither end; name a place in one of them/,
+  ],
+  [
+    'two words of Chinese as evidence',
+    [{ file: 'relations.yaml', from: '加快建设环县公路', to: '环县公路' }],
+    /^relations\.yaml:3: ch2-s1-i1 carried-by kp1: “环县公路” is no clause; quote at least 8 characters of ch2-s1-i1-p1 \(zh\)/,
+  ],
+  [
+    'two words of English as evidence',
+    [{ file: 'relations.yaml', from: 'the county’s roads reached 1,200 km', to: '1,200 km' }],
+    /^relations\.yaml:7: ch1-p1 mentions ind-01: “1,200 km” is no clause; quote at least 5 words of ch1-p1 \(en\)/,
+  ],
+  [
+    'evidence cut out of a word',
+    [{ file: 'relations.yaml', from: 'the county’s roads reached 1,200 km', to: 'e county’s roads reached 1,200 km' }],
+    /^relations\.yaml:7: ch1-p1 mentions ind-01: “e county’s roads reached 1,200 km” stands more than once in ch1-p1 \(en\) or begins within a word/,
+  ],
+  [
+    'evidence from another sentence in English',
+    [
+      { file: 'relations.yaml', from: 'the county’s roads reached 1,200 km', to: 'Roads grew longer in every place' },
+      { file: 'chapters/en/1-background.mdx', from: 'Roads grew longer.', to: 'Roads grew longer in every place.' },
+    ],
+    /^relations\.yaml:7: ch1-p1 mentions ind-01: “Roads grew longer in every place” stands in another sentence of ch1-p1 than “全县公路里程达到”/,
+  ],
+  [
+    'words in common that the ends do not have',
+    [{ file: 'relations.yaml', from: 'from: kp1-goal, to: ind-01, basis: inferred', to: 'from: kp1-goal, to: ind-01, basis: shared' }],
+    /^relations\.yaml:4: kp1-goal moves ind-01: “建成环县公路80公里” has no name or value in common with the other end; write basis: inferred/,
   ],
   [
     'a link given twice',
@@ -325,7 +358,7 @@ const RELATIONS: [string, Damage[], RegExp][] = [
       {
         file: 'relations.yaml',
         from: 'orphans:',
-        to: '  - { type: moves, from: kp1-goal, to: ind-01, basis: said, words: { zh: 80公里, en: 80 km } }\norphans:',
+        to: '  - { type: moves, from: kp1-goal, to: ind-01, basis: shared, words: { zh: 80公里, en: 80 km } }\norphans:',
       },
     ],
     /^relations\.yaml:8: kp1-goal moves ind-01 is given twice; remove one/,
@@ -343,17 +376,17 @@ const RELATIONS: [string, Damage[], RegExp][] = [
   [
     'a link that does not say what it rests on',
     [{ file: 'relations.yaml', from: 'basis: inferred,', to: '' }],
-    /^relations\.yaml:4: relations\.1\.basis: Invalid option: expected one of "said"\|"inferred"/,
+    /^relations\.yaml:4: relations\.1\.basis: Invalid option: expected one of "shared"\|"inferred"/,
   ],
   [
     'an indicator without a project and without a reason',
-    [{ file: 'relations.yaml', from: '  - { id: ind-03, reason: { zh: 重点工程没有谈到公交。, en: The project does not speak of buses. } }\n', to: '' }],
-    /^relations\.yaml:9: ind-03 \(indicator\) has no link where a reader expects one; link it, or say in orphans why not/,
+    [{ file: 'relations.yaml', from: '  - { id: ind-03, without: project, reason: { zh: 重点工程未涉及公交。, en: The project does not mention buses. } }\n', to: '' }],
+    /^relations\.yaml:9: ind-03 \(indicator\) has no link to a project, which a reader expects; link it, or say in orphans \(without: project\) why not/,
   ],
   [
     'a reason for what is linked',
-    [{ file: 'relations.yaml', from: 'orphans:', to: 'orphans:\n  - { id: kp1, reason: { zh: 无, en: None } }' }],
-    /^relations\.yaml:9: kp1 is linked, is named twice, or does not exist; remove it from orphans/,
+    [{ file: 'relations.yaml', from: 'orphans:', to: 'orphans:\n  - { id: kp1, without: task, reason: { zh: 无, en: None } }' }],
+    /^relations\.yaml:9: kp1 without task is linked, is named twice, or does not exist; remove it from orphans/,
   ],
   [
     'a group of passages with an unknown chapter',

@@ -118,7 +118,7 @@ describe('a second plan', () => {
     expect(page.querySelectorAll('table.matrix .mark')).toHaveLength(4);
     expect(page.textContent).toContain('Nothing is linked to these 2 paragraphs: 1 para. 2, 2 para. 1');
     expect(readPage('en/projects/ring-road/', site).querySelector('.evidence')?.textContent).toContain('80 km');
-    expect(readPage('en/indicators/wait/', site).textContent).toContain('The project does not speak of buses.');
+    expect(readPage('en/indicators/wait/', site).textContent).toContain('The project does not mention buses.');
     expect(readPage('zh/plan/background/', site).querySelector('.linked a')?.textContent.trim()).toBe('公路里程');
   });
 

@@ -29,7 +29,7 @@ const subjects = new Map([
   ...indicators.map(({ id, slug }) => [id, `indicators/${slug}/`] as const),
 ]);
 const hrefsOf = (element: HTMLElement) => element.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
-const basisOf = (row: HTMLElement) => (row.classList.contains('said') ? 'said' : 'inferred');
+const basisOf = (row: HTMLElement) => (row.classList.contains('shared') ? 'shared' : 'inferred');
 const normalize = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Gives the links that stand beside a paragraph on the page of its section. */
@@ -157,7 +157,7 @@ describe.each(LANGS)('the overview in %s', (lang) => {
     const drawing = page.querySelector('svg[aria-labelledby=chain-title]');
     if (!drawing) throw new Error('there is no picture of the chain');
     expect(hrefsOf(drawing).toSorted()).toEqual(nodes.map(({ id }) => hrefOf(id)).toSorted());
-    for (const basis of ['said', 'inferred'])
+    for (const basis of ['shared', 'inferred'])
       expect(drawing.querySelectorAll(`path.${basis}`)).toHaveLength(
         edges.filter((edge) => edge.basis === basis).length,
       );
@@ -176,7 +176,11 @@ describe.each(LANGS)('the overview in %s', (lang) => {
         const links = relations.filter(
           ({ type, from, to }) => type === 'moves' && to === id && toWholeId(from) === project.id,
         );
-        const basis = links.some((link) => link.basis === 'said') ? 'said' : links.length > 0 ? 'inferred' : undefined;
+        const basis = links.some((link) => link.basis === 'shared')
+          ? 'shared'
+          : links.length > 0
+            ? 'inferred'
+            : undefined;
         const mark = cells[column]?.querySelector('.mark');
         expect(mark?.classList.contains(basis ?? '') ?? false, `${id} ${project.id}`).toBe(basis !== undefined);
         expect(moving.includes(project.id)).toBe(basis !== undefined);

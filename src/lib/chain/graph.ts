@@ -43,7 +43,7 @@ const keyOf = ({ from, to }: Pick<ChainEdge, 'from' | 'to'>): string => `${from}
 
 /** Says whether one thing leads to another over at least one between them, by links that all rest on one basis. */
 function hasDetour(edges: ChainEdge[], from: string, to: string, basis: Basis): boolean {
-  const usable = edges.filter((edge) => basis === 'inferred' || edge.basis === 'said');
+  const usable = edges.filter((edge) => basis === 'inferred' || edge.basis === 'shared');
   const reach = (id: string, direct: boolean): boolean =>
     usable.some(
       (edge) => edge.from === id && ((edge.to === to && !direct) || (edge.to !== to && reach(edge.to, false))),

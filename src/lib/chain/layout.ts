@@ -71,7 +71,7 @@ function toColumns(stages: Stage[]): Column[] {
 function toWords(end: End, { stage, width }: Column): Pick<Box, 'label' | 'lines' | 'height'> {
   const inline = stage === 'indicator';
   const room = (width - 2 * SIZE.pad - (inline ? SIZE.indent : 0)) / SIZE.type;
-  const lines = wrap(end.kind === 'problem' ? end.text : end.title, room, SHAPES[stage].lines);
+  const lines = wrap(end.title, room, SHAPES[stage].lines);
   const label = inline ? String(findOrdinal(end.id) ?? '') : end.label;
   return { label, lines, height: 2 * SIZE.pad + (lines.length + (inline ? 0 : 1)) * SIZE.leading };
 }

@@ -39,10 +39,10 @@ export function checkContent(content: Content, lines: Lines): Problem[] {
     () => checkTitles(content, (path) => lines('figures.yaml', path)),
     () => checkCommitments(content, (path) => lines('figures.yaml', path)),
     () => checkNotes(content, (path) => lines('notes.yaml', path)),
-    () => checkAllRelations(content, (path) => lines('relations.yaml', path)),
     () => checkArithmetic(content, lines),
     () => checkHome(content, lines),
     () => checkGlossary(content, (path) => lines('glossary.yaml', path)),
+    () => checkAllRelations(content, (path) => lines('relations.yaml', path)),
     () => checkSynonyms(content, (path) => lines('synonyms.yaml', path)),
     () => checkSource(content),
   ];

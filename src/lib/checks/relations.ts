@@ -1,12 +1,11 @@
-import { LANGS } from '../../i18n/locales.ts';
 import type { Relation } from '../../schemas/relations.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import { listPublished } from '../published.ts';
-import { listOrphans } from '../relations/coverage.ts';
+import { findReason, listGaps, listUnlinked } from '../relations/coverage.ts';
 import { JOINTS, toKinds } from '../relations/kinds.ts';
 import type { Kind } from '../relations/kinds.ts';
 import { placeOf } from '../relations/links.ts';
+import { createEvidenceCheck } from './evidence.ts';
 import type { LineOf } from './index.ts';
 
 type Report = (path: PropertyKey[], message: string) => Problem;
@@ -28,13 +27,18 @@ function checkEnds(relation: Relation, kinds: Map<string, Kind>): { key: 'from' 
   });
 }
 
-/** The words of every link stand in the place that it names, in both languages; no link is given twice. */
+/** The place of the words lies in one of the ends of their link. */
+function checkPlace(relation: Relation, kinds: Map<string, Kind>): string | undefined {
+  const place = placeOf(relation);
+  if (!kinds.has(place)) return `there is no place ${place}; correct the id`;
+  const lies = [relation.from, relation.to].some((id) => place === id || place.startsWith(`${id}-`));
+  return lies ? undefined : `${place} lies in neither end; name a place in one of them`;
+}
+
+/** The ends of every link fit its type, its words are evidence, and no link is given twice. */
 function checkRelations(content: Content, at: Report): Problem[] {
   const kinds = toKinds(content);
-  const texts = {
-    zh: new Map(listPublished(content, 'zh').map(({ id, text }) => [id, text])),
-    en: new Map(listPublished(content, 'en').map(({ id, text }) => [id, text])),
-  };
+  const checkEvidence = createEvidenceCheck(content);
   const seen = new Set<string>();
   return content.relations.flatMap((relation, index) => {
     const name = nameOf(relation);
@@ -42,34 +46,37 @@ function checkRelations(content: Content, at: Report): Problem[] {
     seen.add(name);
     const ends = checkEnds(relation, kinds);
     if (ends.length > 0) return ends.map(({ key, message }) => at(['relations', index, key], message));
-    const place = placeOf(relation);
-    if (!kinds.has(place))
-      return [at(['relations', index, 'in'], `${name}: there is no place ${place}; correct the id`)];
-    return LANGS.filter((lang) => !texts[lang].get(place)?.includes(relation.words[lang])).map((lang) =>
-      at(
-        ['relations', index, 'words', lang],
-        `${name}: “${relation.words[lang]}” does not stand in ${place} (${lang}); correct the words, or name their place with in`,
-      ),
-    );
+    const misplaced = checkPlace(relation, kinds);
+    if (misplaced) return [at(['relations', index, 'in'], `${name}: ${misplaced}`)];
+    return checkEvidence(relation).map(({ key, message }) => at(['relations', index, ...key], `${name}: ${message}`));
   });
 }
 
+const isSame = (a: { id: string; without: string }, b: { id: string; without: string }): boolean =>
+  a.id === b.id && a.without === b.without;
+
 /** What has no link where a reader expects one says why; a reason that is not needed goes. */
 function checkOrphans(content: Content, at: Report): Problem[] {
-  const orphans = listOrphans(content);
-  const kinds = toKinds(content);
-  const open = orphans
-    .filter((id) => !content.orphans.some((orphan) => orphan.id === id))
-    .map((id) =>
+  const gaps = listGaps(content);
+  const unlinked = listUnlinked(content).map((id) => ({ id, without: 'link' as const }));
+  const open = gaps
+    .filter((gap) => !findReason(content, gap))
+    .map(({ id, kind, without }) =>
       at(
         ['orphans'],
-        `${id} (${kinds.get(id)}) has no link where a reader expects one; link it, or say in orphans why not`,
+        `${id} (${kind}) has no link to a ${without}, which a reader expects; link it, or say in orphans (without: ${without}) why not`,
       ),
     );
-  const idle = content.orphans.flatMap(({ id }, index) =>
-    orphans.includes(id) && content.orphans.findIndex((orphan) => orphan.id === id) === index
+  const idle = content.orphans.flatMap((orphan, index) =>
+    [...gaps, ...unlinked].some((gap) => isSame(gap, orphan)) &&
+    content.orphans.findIndex((other) => isSame(other, orphan)) === index
       ? []
-      : [at(['orphans', index], `${id} is linked, is named twice, or does not exist; remove it from orphans`)],
+      : [
+          at(
+            ['orphans', index],
+            `${orphan.id} without ${orphan.without} is linked, is named twice, or does not exist; remove it from orphans`,
+          ),
+        ],
   );
   return [...open, ...idle];
 }

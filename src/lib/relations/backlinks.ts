@@ -26,10 +26,10 @@ function inOrder(linked: Linked[], ends: Map<string, End>): Linked[] {
 function toBacklinks(content: Content, ids: string[], ends: Map<string, End>): Backlinks {
   const linked = inOrder(listLinked(content.relations, ids), ends);
   const pick = (basis: Basis) => linked.filter((entry) => entry.basis === basis).map(({ id }) => getEnd(ends, id));
-  return { said: pick('said'), inferred: pick('inferred') };
+  return { shared: pick('shared'), inferred: pick('inferred') };
 }
 
-const isEmpty = ({ said, inferred }: Backlinks): boolean => said.length + inferred.length === 0;
+const isEmpty = ({ shared, inferred }: Backlinks): boolean => shared.length + inferred.length === 0;
 
 /** Gives what is linked to a heading or a paragraph; marked parts of a paragraph stand apart. */
 export function listBacklinks(content: Content, id: string, lang: Lang): Backlinks[] {
@@ -50,12 +50,12 @@ const LABELLED: readonly Kind[] = ['unit', 'project', 'indicator'];
 /** Gives what is linked to a goal or a key project, set apart by kinds. */
 export function listBacklinksByKind(content: Content, id: string, lang: Lang): Backlinks[] {
   const project = content.projects.find((entry) => entry.id === id);
-  const { said, inferred } = toBacklinks(content, project ? idsOfProject(project) : [id], toEnds(content, lang));
+  const { shared, inferred } = toBacklinks(content, project ? idsOfProject(project) : [id], toEnds(content, lang));
   return (project ? PROJECT_KINDS : KINDS)
     .map((kind) => {
       const ofKind = (end: End) => end.kind === kind;
       const label = LABELLED.includes(kind) ? { label: getStrings(lang).relations.endKinds[kind] } : {};
-      return { ...label, said: said.filter(ofKind), inferred: inferred.filter(ofKind) };
+      return { ...label, shared: shared.filter(ofKind), inferred: inferred.filter(ofKind) };
     })
     .filter((backlinks) => !isEmpty(backlinks));
 }

@@ -17,7 +17,7 @@ export interface End {
   kind: Kind;
   /** What it is called by its number: 四（一）1第3段, 目标2, 重点工程1, Indicator 4; empty for a unit without one. */
   label: string;
-  /** Its title, its lead, or the beginning of its text. */
+  /** Its title, its lead, or the beginning of its text; of a marked part all its text, without its mark. */
   title: string;
   /** All its text, in which evidence is looked for. */
   text: string;
@@ -29,6 +29,14 @@ const EXCERPT: Record<Lang, number> = { zh: 24, en: 64 };
 /** Gives what stands for a text where it is only named: its lead, without the full stop, or its beginning. */
 const toTitle = (text: string, lead: string | undefined, lang: Lang): string =>
   lead ? lead.replace(/[。.]$/, '') : toExcerpt(text, EXCERPT[lang]);
+
+/** Gives a marked part as it is said beside its number: without 一是 or First, and without the mark at its end. */
+const toPart = (text: string, lang: Lang): string => {
+  const plain = text.replace(/[；。;.]$/, '');
+  if (lang === 'zh') return plain.replace(/^[一二三四五六七八九十]+是/, '');
+  const rest = plain.replace(/^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), /, '');
+  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+};
 
 /** What the ends of a language are called: units by their number, paragraphs and parts by where they stand. */
 interface Names {
@@ -48,13 +56,7 @@ function toBlockEnds(block: Block, { lang, path }: Page, names: Names): End[] {
   const title = toTitle(text, lead, lang);
   if (kind === 'goal') return [at(id, kind, t.relations.goalName(findOrdinal(id) ?? 0), text, title)];
   const parts = block.parts.map((part) =>
-    at(
-      part.id,
-      'problem',
-      t.relations.problemName(findOrdinal(part.id) ?? 0),
-      part.text,
-      toTitle(part.text, undefined, lang),
-    ),
+    at(part.id, 'problem', t.relations.problemName(findOrdinal(part.id) ?? 0), part.text, toPart(part.text, lang)),
   );
   return [at(id, kind, names.place(id), text, title), ...parts];
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Content } from '../content.ts';
+import { findReason } from './coverage.ts';
 import { toEnds } from './ends.ts';
 import { gatherByEnd } from './evidence.ts';
 import type { Evidenced } from './evidence.ts';
@@ -11,8 +12,8 @@ import type { PassageGroup } from './passages.ts';
 export interface IndicatorLinks {
   /** Key projects that move it. */
   projects: Evidenced[];
-  /** Why no key project is linked. */
-  reason: string | undefined;
+  /** Why no key project, and why no goal is linked. */
+  reasons: string[];
   /** All other passages that speak of it. */
   passages: PassageGroup[];
 }
@@ -24,7 +25,7 @@ export function toIndicatorLinks(content: Content, id: string, lang: Lang): Indi
   const others = own.filter(({ type }) => type !== 'moves');
   return {
     projects: gatherByEnd(moves, ({ from }) => toWholeId(from), toEnds(content, lang), lang),
-    reason: content.orphans.find((orphan) => orphan.id === id)?.reason[lang],
+    reasons: (['project', 'goal'] as const).flatMap((without) => findReason(content, { id, without })?.[lang] ?? []),
     passages: groupPassages(listPassages(others, content, lang), content, lang),
   };
 }

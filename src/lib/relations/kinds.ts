@@ -39,6 +39,9 @@ export const idsOfProject = ({ id, content }: Pick<Project, 'id' | 'content'>): 
 /** Gives the id of the project that an id lies in; every other id as it is. */
 export const toWholeId = (id: string): string => /^kp\d+/.exec(id)?.[0] ?? id;
 
+/** Gives the id of the chapter that an id lies in: ch4 for ch4-s1-i2-p3. */
+export const toChapterId = (id: string): string => id.replace(/-.*$/, '');
+
 /** Gives everything that can be linked with its kind, in the order of the text. */
 export function toKinds({ pages, projects, indicators }: Content): Map<string, Kind> {
   const kinds = new Map<string, Kind>();

@@ -14,10 +14,10 @@ export const placeOf = ({ in: place, from }: Pick<Relation, 'in' | 'from'>): str
 export const toParagraphId = (place: string): string =>
   place.replace(/-e\d+$/, '').replace(/^(kp\d+)-c\d+$/, '$1-content');
 
-/** Gives each linked thing once; what the plan says outweighs what is inferred. */
+/** Gives each linked thing once; words in common outweigh what is inferred. */
 export function mergeLinked(linked: Linked[]): Linked[] {
-  const said = new Set(linked.filter(({ basis }) => basis === 'said').map(({ id }) => id));
-  return [...new Set(linked.map(({ id }) => id))].map((id) => ({ id, basis: said.has(id) ? 'said' : 'inferred' }));
+  const shared = new Set(linked.filter(({ basis }) => basis === 'shared').map(({ id }) => id));
+  return [...new Set(linked.map(({ id }) => id))].map((id) => ({ id, basis: shared.has(id) ? 'shared' : 'inferred' }));
 }
 
 /** Gives the relations that begin at, lead to, or find their words in one of some ids. */

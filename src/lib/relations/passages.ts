@@ -5,6 +5,7 @@ import type { Basis, Relation } from '../../schemas/relations.ts';
 import type { Content } from '../content.ts';
 import { getEnd, nameEnd, toEnds } from './ends.ts';
 import type { End } from './ends.ts';
+import { toChapterId } from './kinds.ts';
 import { placeOf } from './links.ts';
 
 /** A sentence of the plan on which a link rests, with the words that do so, and where it stands. */
@@ -53,7 +54,7 @@ export function toPassage(relation: Relation, ends: Map<string, End>, lang: Lang
   };
 }
 
-/** Gives the passages of some links in the order of the text, each once; said outweighs inferred. */
+/** Gives the passages of some links in the order of the text, each once; words in common outweigh what is inferred. */
 export function listPassages(relations: Relation[], content: Content, lang: Lang): Passage[] {
   const ends = toEnds(content, lang);
   const order = [...ends.keys()];
@@ -64,9 +65,6 @@ export function listPassages(relations: Relation[], content: Content, lang: Lang
     .filter(({ id, words }) => !seen.has(`${id} ${words}`) && seen.add(`${id} ${words}`))
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
-
-/** Gives the id of the chapter that an id lies in: ch4 for ch4-s1-i2-p3. */
-const toChapterId = (id: string): string => id.replace(/-.*$/, '');
 
 /**
  * Groups passages by what they are: as `relations.yaml` names parts of the plan, those of key projects by themselves,

@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Relation } from '../../schemas/relations.ts';
 import type { Content, Project } from '../content.ts';
+import { findReason } from './coverage.ts';
 import { toEnds } from './ends.ts';
 import type { End } from './ends.ts';
 import { gatherByEnd } from './evidence.ts';
@@ -53,7 +54,7 @@ export function toProjectLinks(content: Content, project: Project, lang: Lang): 
     goals,
     tasks,
     indicators: gatherByEnd(ofType('moves'), ({ to }) => to, ends, lang),
-    reason: content.orphans.find(({ id }) => id === project.id)?.reason[lang],
+    reason: findReason(content, { id: project.id, without: 'indicator' })?.[lang],
     passages: groupPassages(listPassages(others, content, lang), content, lang),
   };
 }
