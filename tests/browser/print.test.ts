@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { LANGS } from '../../src/i18n/locales.ts';
+import { listKinds } from '../../scripts/site/kinds.ts';
 import { useSite } from './site.ts';
 import { getSoundContent } from '../helpers/content.ts';
 import { listTexts } from '../../src/lib/units.ts';
@@ -74,6 +76,42 @@ describe('a printed page', () => {
       expect(await style('.prose .box, figure, .colophon', 'breakInside')).toEqual(['avoid']);
       // Chromium repeats no head that holds the box of a button.
       expect((await style('thead button', 'display')).filter((display) => display !== 'contents')).toEqual([]);
+    },
+  );
+});
+
+/** Gives what styles add before and after elements that holds nothing in its brackets. */
+const listEmptyBrackets = (page: Page) =>
+  page.$$eval('body *', (all) =>
+    all.flatMap((element) =>
+      ['::before', '::after']
+        .map((side) => getComputedStyle(element, side).content)
+        .filter((content) => /\(\s*\)|（\s*）|\[\s*\]/.test(content))
+        .map((content) => `${element.outerHTML.slice(0, 80)}: ${content}`),
+    ),
+  );
+
+describe('what styles add to a page', () => {
+  it.each(LANGS.flatMap((lang) => listKinds(lang).map(({ address }) => `/${address}`)))(
+    'is no empty bracket on %s, on screen or paper',
+    async (path) => {
+      const page = await openOnPaper(path);
+      expect(await listEmptyBrackets(page)).toEqual([]);
+      await page.emulateMedia({ media: 'screen' });
+      expect(await listEmptyBrackets(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('text on paper', () => {
+  it.each(['zh/plan/tasks/infrastructure/', 'en/plan/tasks/infrastructure/'])(
+    'of %s is as wide as the boxes beside it',
+    async (path) => {
+      const page = await openOnPaper(`/${path}`);
+      const widthOf = (selector: string) =>
+        page.$eval(selector, (element) => Math.round(element.getBoundingClientRect().width));
+      expect(await widthOf('.prose > .para')).toBe(await widthOf('.prose > .box'));
     },
   );
 });

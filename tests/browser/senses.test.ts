@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { LANGS } from '../../src/i18n/locales.ts';
+import { listKinds } from '../../scripts/site/kinds.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -78,18 +80,76 @@ describe('wider spacing and a zoom of 400 %', () => {
   });
 });
 
+/** Gives the words, and the keys of charts, that do not stand out from what is behind them. */
+function listUnread(): string[] {
+  const toRgb = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+  const toLight = (color: string) => {
+    const [r = 0, g = 0, b = 0] = toRgb(color).map((part) =>
+      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const groundOf = (element: Element | null): string => {
+    if (!element) return 'rgb(255, 255, 255)';
+    const { backgroundColor } = getComputedStyle(element);
+    return (toRgb(backgroundColor)[3] ?? 1) > 0.5 ? backgroundColor : groundOf(element.parentElement);
+  };
+  const contrast = (one: string, other: string) => {
+    const [low = 0, high = 0] = [toLight(one), toLight(other)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const words = [...document.querySelectorAll('body :not(svg *, script, style, option)')].filter(
+    (element) =>
+      element.checkVisibility() &&
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+  );
+  const keys = [...document.querySelectorAll('.key')].filter((key) => {
+    const { backgroundColor, backgroundImage } = getComputedStyle(key);
+    return backgroundImage === 'none' && contrast(backgroundColor, groundOf(key.parentElement)) < 3;
+  });
+  return [...words.filter((word) => contrast(getComputedStyle(word).color, groundOf(word)) < 4.5), ...keys].map(
+    (element) => `${element.outerHTML.slice(0, 100)} ${getComputedStyle(element).color} on ${groundOf(element)}`,
+  );
+}
+
 describe('the wishes of the reader’s system', () => {
-  it('for less motion leave nothing that moves', async () => {
-    const page = await site.open('/zh/indicators/satisfaction/', { reducedMotion: 'reduce' });
-    await page.hover('figure');
-    const moving = await page.evaluate(() => ({
-      running: document.getAnimations().length,
-      scroll: getComputedStyle(document.documentElement).scrollBehavior,
-    }));
-    expect(moving).toEqual({ running: 0, scroll: 'auto' });
+  it.each(['/zh/indicators/satisfaction/', '/zh/plan/tasks/region/#ch4-s2-p2', '/en/indicators/#ind-04'])(
+    'for less motion leave nothing that moves on %s',
+    async (path) => {
+      const page = await site.open(path, { reducedMotion: 'reduce' });
+      await page.hover('h1');
+      const moving = await page.evaluate(() => ({
+        running: document.getAnimations().length,
+        scroll: getComputedStyle(document.documentElement).scrollBehavior,
+      }));
+      expect(moving).toEqual({ running: 0, scroll: 'auto' });
+    },
+  );
+
+  it.each(LANGS.flatMap((lang) => listKinds(lang).map(({ address }) => `/${address}`)))(
+    'for colors of its own leave every word of %s readable, and every key of a chart',
+    async (path) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await site.open(path, { forcedColors: 'active', colorScheme });
+        expect(await page.evaluate(listUnread)).toEqual([]);
+        await page.context().close();
+      }
+    },
+  );
+
+  it('for colors of its own leave what was searched for readable, in the results and at its place', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await site.open('/zh/search/?q=5G基站', { forcedColors: 'active', colorScheme });
+      await page.waitForSelector('#results mark');
+      expect(await page.evaluate(listUnread)).toEqual([]);
+      await page.click('#results a[href*="/plan/"]');
+      await page.waitForSelector(':target mark');
+      expect(await page.evaluate(listUnread)).toEqual([]);
+      await page.context().close();
+    }
   });
 
-  it('for colours of its own keep bars and marks apart from the page', async () => {
+  it('for colors of its own keep bars apart from the page', async () => {
     const page = await site.open('/en/indicators/satisfaction/', { forcedColors: 'active' });
     const colors = await page.$$eval('figure svg rect, figure svg path', (shapes) =>
       shapes.map((shape) => getComputedStyle(shape).fill).filter((fill) => fill !== 'none'),
