@@ -18,6 +18,9 @@ const override = (names) => Object.fromEntries(names.map((name) => [name, `./src
 // The oldest browsers in which the site can be read, navigated and searched.
 const target = ['chrome109', 'safari15.4', 'firefox115'];
 
+/** Style sheets of Starlight, and the styles of its components. */
+const FRAME_STYLES = /@astrojs\/starlight\/.*(?:\.css$|\.astro\?.*type=style)/;
+
 export default defineConfig({
   site,
   base,
@@ -31,7 +34,11 @@ export default defineConfig({
     // A build has its packages behind a link, and must not leave its folder through it (scripts/build/workshop.ts).
     resolve: { preserveSymlinks: true },
     // Starlight’s frame remembers its sidebar in the browser on every page; there is none here, and nothing is kept.
-    plugins: [{ name: 'no-sidebar-state', load: (id) => (id.includes('SidebarPersistState') ? '' : undefined) }],
+    plugins: [
+      { name: 'no-sidebar-state', load: (id) => (id.includes('SidebarPersistState') ? '' : undefined) },
+      // Four fifths of the main style sheet would be rules for parts of Starlight that this site does not have.
+      { name: 'no-frame-styles', enforce: 'pre', transform: (_, id) => (FRAME_STYLES.test(id) ? '' : undefined) },
+    ],
     build: { target, cssTarget: target },
     server: { strictPort: true },
     define: {
@@ -48,6 +55,7 @@ export default defineConfig({
       head: listIconTags(base),
       customCss: [
         './src/styles/tokens.css',
+        './src/styles/reset.css',
         './src/styles/base.css',
         './src/styles/type.css',
         './src/styles/layout.css',

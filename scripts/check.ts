@@ -1,15 +1,14 @@
-import { relative } from 'node:path';
+import { basename } from 'node:path';
 
 import { readContent } from '../src/build/content.ts';
 import { contentFolder } from '../src/build/settings.ts';
-import { formatProblem } from '../src/lib/problem.ts';
+import { formatProblem, placeIn } from '../src/lib/problem.ts';
 import { isMain } from './run/main.ts';
 
 /** Checks the content and says what is wrong with it, one line a problem; gives the number of problems. */
 export function check(folder = contentFolder()): number {
   const { problems } = readContent(folder);
-  const shown = relative(process.cwd(), folder) || '.';
-  for (const problem of problems) console.error(formatProblem({ ...problem, file: `${shown}/${problem.file}` }));
+  for (const problem of problems) console.error(formatProblem(placeIn(basename(folder), problem)));
   return problems.length;
 }
 

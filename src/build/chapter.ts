@@ -5,7 +5,7 @@ import type { Lang } from '../i18n/locales.ts';
 import { readBlocks } from '../lib/blocks.ts';
 import { findPageName } from '../lib/page.ts';
 import type { Page } from '../lib/page.ts';
-import type { Problem } from '../lib/problem.ts';
+import type { LineOf, Problem } from '../lib/problem.ts';
 import { readProperties } from '../lib/syntax.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { parseYaml } from './yaml.ts';
@@ -13,12 +13,24 @@ import { parseYaml } from './yaml.ts';
 /** Features of the Markdown processor that chapters rely on; the site and the check use the same. */
 export const FEATURES = { headingAttributes: true, smartPunctuation: false } as const;
 
+/** What came of reading a page: the page or what is wrong with it, and the lines of its front matter. */
+export interface PageReading {
+  file: string;
+  page?: Page;
+  problems: Problem[];
+  lineOf: LineOf;
+}
+
 /** Reads one page of a chapter from its MDX text. */
-export function readPage(file: string, text: string, lang: Lang): { page?: Page; problems: Problem[] } {
+export function readPage(file: string, text: string, lang: Lang): PageReading {
   const at = (line: number, message: string): Problem => ({ file, line, message });
+  const none = { file, lineOf: () => 1 };
   const name = findPageName(file.replace(/^chapters\/[a-z]+\//, ''));
   if (!name)
-    return { problems: [at(1, 'the file name must be <order>-<slug>.mdx, or index.mdx in such a folder; rename it')] };
+    return {
+      ...none,
+      problems: [at(1, 'the file name must be <order>-<slug>.mdx, or index.mdx in such a folder; rename it')],
+    };
 
   let root: ReturnType<typeof mdxToMdast>;
   try {
@@ -27,18 +39,22 @@ export function readPage(file: string, text: string, lang: Lang): { page?: Page;
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
     return {
+      ...none,
       problems: [at(line, `this is not valid MDX: ${message.split('\n')[0]}; correct it (write no bare { or <)`)],
     };
   }
 
   const [first] = 'children' in root ? root.children : [];
-  if (first?.type !== 'yaml') return { problems: [at(1, 'the front matter is missing; begin with --- and id, title')] };
+  if (first?.type !== 'yaml')
+    return { ...none, problems: [at(1, 'the front matter is missing; begin with --- and id, title')] };
   const head = parseYaml(file, first.value, chapterSchema, 2);
-  if (!head.data) return { problems: head.problems };
+  if (!head.data) return head;
 
   const { blocks, problems } = readBlocks(root, head.data.id);
   return {
+    file,
     page: { ...head.data, ...name, lang, file, blocks },
+    lineOf: head.lineOf,
     problems: problems.map(({ line, message }) => at(line, message)),
   };
 }

@@ -19,6 +19,8 @@ import { repairsSchema } from '../schemas/repairs.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import type { Content, Project } from '../lib/content.ts';
 import { readPage } from './chapter.ts';
+import type { PageReading } from './chapter.ts';
+import { findUnknownFiles } from './unknown-files.ts';
 import { missing, readOptional, readText, readYaml } from './yaml.ts';
 import type { YamlReading } from './yaml.ts';
 
@@ -30,13 +32,11 @@ const find = (root: string, pattern: string): string[] =>
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 
-function readPages(root: string, problems: Problem[]): Page[] {
+function readPages(root: string, problems: Problem[], keep: Keep): Page[] {
   const pages = LANGS.flatMap((lang) =>
     find(root, `chapters/${lang}/**/*.mdx`).flatMap((file) => {
       const text = readText(root, file);
-      const reading = text === undefined ? { problems: [missing(file)] } : readPage(file, text, lang);
-      problems.push(...reading.problems);
-      return reading.page ?? [];
+      return keep(text === undefined ? unread(file) : readPage(file, text, lang)).page ?? [];
     }),
   );
   if (pages.length === 0 && problems.length === 0)
@@ -62,15 +62,16 @@ function readProjects(root: string, problems: Problem[], keep: Keep): Project[] 
     .sort((a, b) => a.order - b.order);
 }
 
+const unread = (file: string): PageReading => ({ file, problems: [missing(file)], lineOf: () => 1 });
+
 const NO_RELATIONS = { passageGroups: [], relations: [], orphans: [] };
 
-/** A content folder as read: whole, or what is wrong with its files. */
-type Unchecked =
-  { content: Content; lines: Lines; problems: [] } | { content?: undefined; lines?: undefined; problems: Problem[] };
+/** A content folder as read, with what is wrong with its files; without `plan.yaml` or the table there is no content. */
+type Unchecked = { content: Content; lines: Lines; problems: Problem[] } | { content?: undefined; problems: Problem[] };
 
 /** Reads everything in a content folder; what stands in it is not held against each other yet. */
 export function readUnchecked(root: string): Unchecked {
-  const problems: Problem[] = [];
+  const problems: Problem[] = findUnknownFiles(root);
   const places = new Map<string, YamlReading<unknown>['lineOf']>();
   const keep: Keep = (reading) => {
     problems.push(...reading.problems);
@@ -89,12 +90,11 @@ export function readUnchecked(root: string): Unchecked {
   const exceptions = keep(readOptional(root, 'exceptions.yaml', exceptionsSchema, { words: [], exceptions: [] })).data;
   const synonyms = keep(readOptional(root, 'synonyms.yaml', synonymsSchema, { synonyms: [] })).data;
   const projects = readProjects(root, problems, keep);
-  const pages = readPages(root, problems);
+  const pages = readPages(root, problems, keep);
   const repairs = plan?.source ? keep(readYaml(root, 'repairs.yaml', repairsSchema)).data : undefined;
   const source = plan?.source ? readText(root, plan.source.file) : undefined;
   if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
-  if (problems.length > 0 || !plan || !indicators || !figures || !notes || !relations || !glossary) return { problems };
-  if (!questions || !exceptions || !synonyms) return { problems };
+  if (!plan || !indicators) return { problems };
 
   const content: Content = {
     plan,
@@ -111,7 +111,7 @@ export function readUnchecked(root: string): Unchecked {
     ...(repairs ? { repairs } : {}),
     ...(source === undefined ? {} : { source }),
   };
-  return { content, lines: (file, path) => places.get(file)?.(path) ?? 1, problems: [] };
+  return { content, lines: (file, path) => places.get(file)?.(path) ?? 1, problems };
 }
 
 /**
@@ -119,8 +119,10 @@ export function readUnchecked(root: string): Unchecked {
  * no half of it can be published.
  */
 export function readContent(root: string): { content?: Content; problems: Problem[] } {
-  const { content, lines, problems } = readUnchecked(root);
-  if (!content) return { problems };
-  const found = checkContent(content, lines);
-  return found.length > 0 ? { problems: found } : { content, problems: [] };
+  const read = readUnchecked(root);
+  if (!read.content) return read;
+  const { content, lines } = read;
+  const unread = read.problems.map(({ file }) => file);
+  const problems = [...read.problems, ...checkContent(content, lines, unread)];
+  return problems.length > 0 ? { problems } : { content, problems };
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 
-import type { Problem } from '../lib/problem.ts';
+import type { LineOf, Problem } from '../lib/problem.ts';
+import { listFaults } from './issues.ts';
 
 /** What came of reading a file: its data, or what is wrong with it. */
 export interface YamlReading<T> {
@@ -12,19 +13,7 @@ export interface YamlReading<T> {
   data?: T;
   problems: Problem[];
   /** Gives the line on which a value stands, such as `['indicators', 3, 'name']`. */
-  lineOf: (path: PropertyKey[]) => number;
-}
-
-const REMEDIES: Record<string, string> = {
-  unrecognized_keys: 'remove it, or correct its name',
-  invalid_type: 'add it, or give it a value of that kind',
-};
-
-/** Gives a sentence for what a schema found: the place, what is wrong, and what to do. */
-export function describeIssue(issue: z.core.$ZodIssue): string {
-  const place = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-  const remedy = REMEDIES[issue.code ?? ''];
-  return `${place}${issue.message}${remedy ? `; ${remedy}` : ''}`;
+  lineOf: LineOf;
 }
 
 /** Parses a YAML text and holds it against a schema; every problem carries the line that it is about. */
@@ -33,7 +22,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, f
   const document = parseDocument(text, { lineCounter: counter });
   const toLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
 
-  const lineOf = (path: PropertyKey[]): number => {
+  const lineOf: LineOf = (path) => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return toLine(node.range[0]);
@@ -50,10 +39,11 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, f
   }
   const result = schema.safeParse(document.toJS());
   if (result.success) return { file, data: result.data, problems: [], lineOf };
-  const problems = result.error.issues.map((issue) => {
-    const keys = 'keys' in issue ? issue.keys : [];
-    return { file, line: lineOf([...issue.path, ...keys.slice(0, 1)]), message: describeIssue(issue) };
-  });
+  const problems = listFaults(result.error.issues, schema).map(({ path, message }) => ({
+    file,
+    line: lineOf(path),
+    message,
+  }));
   return { file, problems, lineOf };
 }
 
@@ -63,9 +53,12 @@ export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): Y
   return text === undefined ? { file, problems: [missing(file)], lineOf: () => 1 } : parseYaml(file, text, schema);
 }
 
-/** Reads a YAML file that a plan may do without; where there is none, the empty one stands for it. */
-export const readOptional = <T>(root: string, file: string, schema: z.ZodType<T>, empty: T): YamlReading<T> =>
-  existsSync(join(root, file)) ? readYaml(root, file, schema) : { file, data: empty, problems: [], lineOf: () => 1 };
+/** Reads a YAML file that a plan may do without; the empty one stands for what is absent or cannot be read. */
+export function readOptional<T>(root: string, file: string, schema: z.ZodType<T>, empty: T) {
+  if (!existsSync(join(root, file))) return { file, data: empty, problems: [], lineOf: () => 1 };
+  const reading = readYaml(root, file, schema);
+  return { ...reading, data: reading.data ?? empty };
+}
 
 /** Reads a text file below the content folder, or gives undefined where it cannot be read. */
 export function readText(root: string, file: string): string | undefined {

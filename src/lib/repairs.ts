@@ -9,7 +9,8 @@ export interface SourceLine {
 /** What came of repairing the released text: the lines as published, or what does not fit. */
 export interface Repaired {
   lines: SourceLine[];
-  problems: string[];
+  /** Each with the place of the repair in its file. */
+  problems: { path: PropertyKey[]; message: string }[];
 }
 
 type Rule = (typeof REPAIR_RULES)[number];
@@ -76,22 +77,24 @@ const RULES: Record<Rule, (lines: SourceLine[], places: number[]) => Step> = {
  * that does not find what it says it repairs, or a count that is not right, is a problem.
  */
 export function applyRepairs(source: string, { rules, single }: Repairs): Repaired {
-  const problems: string[] = [];
+  const problems: Repaired['problems'] = [];
   let lines = source.split('\n').map((text, index) => ({ line: index + 1, text }));
-  for (const { line, received, published } of single) {
+  for (const [index, { line, received, published }] of single.entries()) {
     const found = lines.find((entry) => entry.line === line);
     if (!found || found.text.split(received).length !== 2)
-      problems.push(
-        `line ${line} of the released text does not hold “${received}” exactly once; correct the single repair`,
-      );
+      problems.push({
+        path: ['single', index],
+        message: `line ${line} of the released text does not hold “${received}” exactly once; correct the single repair`,
+      });
     else found.text = found.text.replace(received, () => published);
   }
-  for (const { rule, count, lines: places } of rules) {
+  for (const [index, { rule, count, lines: places }] of rules.entries()) {
     const step = RULES[rule](lines, places ?? []);
     if (step.count !== count)
-      problems.push(
-        `the rule “${rule}” changes ${step.count} places, not ${count}; look at them and correct the count`,
-      );
+      problems.push({
+        path: ['rules', index, 'count'],
+        message: `the rule “${rule}” changes ${step.count} places, not ${count}; look at them and correct the count`,
+      });
     lines = step.lines;
   }
   return { lines, problems };

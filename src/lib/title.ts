@@ -21,6 +21,10 @@ const LONGEST = 6;
 /** Single characters that stand for themselves; any other belongs to what stands before it. */
 const ALONE = /^[和与及或在]$/u;
 
+/** Where letters or digits meet a Chinese character: a place to break a line there would take their space away. */
+const MEETS = /[\p{Script=Latin}\d]\p{Script=Han}|\p{Script=Han}[\p{Script=Latin}\d]/u;
+const meets = (before: string, after: string): boolean => MEETS.test(`${before.at(-1) ?? ''}${after[0] ?? ''}`);
+
 const isSingle = (word: string): boolean => word.length === 1 && !ALONE.test(word);
 
 /** Joins the single characters that the segmenter leaves: to each other, or one by itself to the word before it. */
@@ -56,7 +60,7 @@ export function toTitleWords(title: string, terms: readonly string[] = []): stri
     .reduce<string[]>((words, piece) => {
       const last = words.at(-1) ?? '';
       // Opening marks go with what follows them, all others with what they follow.
-      const joins = /[\p{Ps}\p{Pi}]$/u.test(last) || /^(?![\p{Ps}\p{Pi}])\p{P}/u.test(piece);
+      const joins = meets(last, piece) || /[\p{Ps}\p{Pi}]$/u.test(last) || /^(?![\p{Ps}\p{Pi}])\p{P}/u.test(piece);
       return joins ? [...words.slice(0, -1), `${last}${piece}`] : [...words, piece];
     }, []);
 }

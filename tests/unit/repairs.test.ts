@@ -39,12 +39,15 @@ describe(applyRepairs, () => {
 
   it('says when a rule changes another number of places than the file says', () => {
     expect(repair('推进 部署', [rule('blanks', 2)]).problems).toEqual([
-      'the rule “blanks” changes 1 places, not 2; look at them and correct the count',
+      {
+        path: ['rules', 0, 'count'],
+        message: 'the rule “blanks” changes 1 places, not 2; look at them and correct the count',
+      },
     ]);
   });
 
   it('says when a single repair does not find what it repairs', () => {
     const single = [{ line: 1, received: 'with', published: '与', why: said }];
-    expect(repair('环境与秩序', [], single).problems[0]).toContain('line 1 of the released text does not hold “with”');
+    expect(repair('环境与秩序', [], single).problems[0]?.message).toContain('line 1 of the released text does not hold “with”');
   });
 });

@@ -42,6 +42,11 @@ describe(toTitleWords, () => {
     expect(toTitleWords('目标、工程（一）：网络')).toEqual(['目标、', '工程', '（一）：', '网络']);
   });
 
+  it('leaves no place to break a line where letters or digits meet a character, which would lose their space', () => {
+    expect(toTitleWords('5G网络部署')).toEqual(['5G网络', '部署']);
+    expect(toTitleWords('推进IPv6规模部署')).toEqual(['推进IPv6规模', '部署']);
+  });
+
   it('keeps short terms whole, and joins single characters to the word before them', () => {
     expect(toTitleWords('千兆光纤网络', ['千兆光纤', '千兆'])).toEqual(['千兆光纤', '网络']);
     expect(toTitleWords('结构优化和数据的安全')).toEqual(['结构', '优化', '和', '数据的', '安全']);

@@ -1,4 +1,3 @@
-import './found.css';
 import { takeFound } from './keep.ts';
 
 /** Gives the texts within an element that belong to the plan. */

@@ -2,9 +2,8 @@ import { calculate, calculateChanges, findOperand, listOperands } from '../arith
 import type { Finding } from '../arithmetic.ts';
 import type { Content } from '../content.ts';
 import type { Lines } from '../gates/text.ts';
-import type { Problem } from '../problem.ts';
+import type { LineOf, Problem } from '../problem.ts';
 import { listPublished } from '../published.ts';
-import type { LineOf } from './index.ts';
 
 /** Gives what every calculation on the plan’s numbers says. */
 function listFindings({ figures, indicators, plan }: Content): Finding[] {

@@ -5,11 +5,10 @@ import { findNumbers } from '../data/numbers.ts';
 import type { FoundNumber } from '../data/numbers.ts';
 import { listFigureNotes } from '../figure-notes.ts';
 import { keysOfRow, valueOfRow } from '../figure.ts';
-import type { Problem } from '../problem.ts';
+import type { LineOf, Problem } from '../problem.ts';
 import { findQuantity } from '../quantity.ts';
 import { toEnds } from '../relations/ends.ts';
 import { listParagraphs } from '../units.ts';
-import type { LineOf } from './index.ts';
 
 const FILE = 'figures.yaml';
 

@@ -1,9 +1,9 @@
 import type { Content } from '../content.ts';
+import type { Lines } from '../gates/text.ts';
 import { listDocumentNames, listOccurrences, listTermNames } from '../glossary/occurrences.ts';
 import { findHomophone } from '../glossary/pinyin.ts';
 import { createFinder } from '../glossary/words.ts';
-import type { Problem } from '../problem.ts';
-import type { LineOf } from './index.ts';
+import type { LineOf, Problem } from '../problem.ts';
 
 const FILE = 'glossary.yaml';
 
@@ -51,19 +51,20 @@ function checkEntries(content: Content, lines: [string, number][]): Problem[] {
 }
 
 /** Gives the paragraphs of the Chinese text with their place in the files. */
-const listPieces = ({ pages, projects }: Content): { file: string; line: number; text: string }[] => [
+const listPieces = ({ pages, projects }: Content, lines: Lines): { file: string; line: number; text: string }[] => [
   ...pages
     .filter(({ lang }) => lang === 'zh')
     .flatMap(({ file, blocks }) =>
       blocks.flatMap((block) => ('text' in block ? { file, line: block.line, text: block.text } : [])),
     ),
-  ...projects.flatMap(({ file, goal, content }) =>
-    [goal.text, ...content.parts].map(({ zh }) => ({ file, line: 1, text: zh })),
-  ),
+  ...projects.flatMap(({ file, goal, content }) => [
+    { file, line: lines(file, ['goal', 'text', 'zh']), text: goal.text.zh },
+    ...content.parts.map(({ zh }, index) => ({ file, line: lines(file, ['content', 'parts', index, 'zh']), text: zh })),
+  ]),
 ];
 
 /** Every title in 《》 is that of a document of the list, or the plan’s own. */
-function checkCited(content: Content): Problem[] {
+function checkCited(content: Content, lines: Lines): Problem[] {
   const { glossary, plan } = content;
   const find = createFinder(listTermNames(glossary, 'zh'), 'zh');
   // The plan may name itself by another form of a term in its title.
@@ -71,7 +72,7 @@ function checkCited(content: Content): Problem[] {
     find(title).reduceRight((text, { id, start, end }) => `${text.slice(0, start)}${id}${text.slice(end)}`, title);
   const own = [plan.title.zh, plan.shortTitle.zh].map(inTerms);
   const known = new Set(listDocumentNames(glossary).flatMap(({ words }) => words));
-  return listPieces(content).flatMap(({ file, line, text }) =>
+  return listPieces(content, lines).flatMap(({ file, line, text }) =>
     [...text.matchAll(/《([^》]+)》/g)]
       .filter(([cited, title = '']) => !known.has(cited) && !known.has(title) && !own.includes(inTerms(title)))
       .map(([cited]) => ({
@@ -83,9 +84,9 @@ function checkCited(content: Content): Problem[] {
 }
 
 /** Holds the glossary and the text against each other; a plan without a glossary has nothing to check. */
-export function checkGlossary(content: Content, lineOf: LineOf): Problem[] {
-  const lines = toLines(content.glossary, lineOf);
-  if (lines.length === 0) return [];
-  const names = checkNames(content, lines);
-  return names.length > 0 ? names : [...checkEntries(content, lines), ...checkCited(content)];
+export function checkGlossary(content: Content, lines: Lines): Problem[] {
+  const entries = toLines(content.glossary, (path) => lines(FILE, path));
+  if (entries.length === 0) return [];
+  const names = checkNames(content, entries);
+  return names.length > 0 ? names : [...checkEntries(content, entries), ...checkCited(content, lines)];
 }

@@ -14,41 +14,72 @@ import { checkSynonyms } from './synonyms.ts';
 import { checkExceptions, checkTranslation } from './translation.ts';
 import { checkUnits } from './units.ts';
 
-/** Gives the line of a file on which a value stands. */
-export type LineOf = (path: PropertyKey[]) => number;
+/** A check, and the checks whose faults it would only repeat. */
+interface Check {
+  find: () => Problem[];
+  after?: string[];
+}
+
+/** What text and table must pass before anything else can be held against them. */
+const TEXT = ['heads', 'twins', 'unique', 'indicators', 'references', 'order', 'parity'];
+
+/** The check that cannot be made where a file was not read. */
+const LEFT_UNDONE: [RegExp, string][] = [
+  [/^chapters\//, 'twins'],
+  [/^projects\//, 'references'],
+  [/^figures\./, 'numbers'],
+  [/^notes\./, 'notes'],
+  [/^relations\./, 'relations'],
+  [/^glossary\./, 'glossary'],
+  [/^exceptions\./, 'translation'],
+];
+
+function listChecks(content: Content, lines: Lines): Record<string, Check> {
+  const { pages } = content;
+  const lineOf = (file: string) => (path: PropertyKey[]) => lines(file, path);
+  return {
+    heads: { find: () => checkHeads(pages, lines) },
+    twins: { find: () => checkTwins(pages), after: ['heads'] },
+    unique: { find: () => checkUnique(pages, lines) },
+    indicators: { find: () => checkIndicators(content.indicators, lineOf('indicators.yaml')) },
+    references: { find: () => checkReferences(content, lines), after: ['heads', 'twins'] },
+    order: { find: () => checkOrder(pages, lines), after: ['heads', 'twins', 'unique', 'references'] },
+    parity: { find: () => checkAllParity(pages, lines), after: ['heads', 'twins', 'unique', 'references', 'order'] },
+    units: { find: () => checkUnits(content, lines), after: TEXT },
+    translation: { find: () => checkTranslation(content, lines), after: [...TEXT, 'units'] },
+    exceptions: { find: () => checkExceptions(content, lines), after: [...TEXT, 'translation', 'glossary'] },
+    numbers: { find: () => checkNumbers(content, lineOf('figures.yaml')), after: TEXT },
+    figures: { find: () => checkFigures(content, lineOf('figures.yaml')), after: [...TEXT, 'numbers'] },
+    titles: { find: () => checkTitles(content, lineOf('figures.yaml')), after: [...TEXT, 'numbers', 'figures'] },
+    commitments: { find: () => checkCommitments(content, lineOf('figures.yaml')), after: [...TEXT, 'numbers'] },
+    notes: { find: () => checkNotes(content, lineOf('notes.yaml')), after: [...TEXT, 'numbers'] },
+    arithmetic: { find: () => checkArithmetic(content, lines), after: [...TEXT, 'numbers', 'notes'] },
+    home: { find: () => checkHome(content, lines), after: TEXT },
+    glossary: { find: () => checkGlossary(content, lines), after: TEXT },
+    relations: {
+      find: () => checkAllRelations(content, lineOf('relations.yaml')),
+      after: [...TEXT, 'glossary'],
+    },
+    synonyms: { find: () => checkSynonyms(content, lineOf('synonyms.yaml')), after: TEXT },
+    source: { find: () => checkSource(content, lines), after: TEXT },
+  };
+}
 
 /**
- * Holds the parts of a content folder against each other. Stops at the first check that finds something, because
- * what the later ones would say may only follow from it.
+ * Holds the parts of a content folder against each other and gives all that is independently wrong: a check is left
+ * out where another one, on which it rests, has found something, and a line is blamed by one check only.
+ *
+ * @param unread files that could not be read; what is said of them stands already
  */
-export function checkContent(content: Content, lines: Lines): Problem[] {
-  const { pages } = content;
-  const checks: (() => Problem[])[] = [
-    () => checkHeads(pages),
-    () => checkTwins(pages),
-    () => checkUnique(pages),
-    () => checkIndicators(content.indicators, (path) => lines('indicators.yaml', path)),
-    () => checkReferences(content),
-    () => checkOrder(pages),
-    () => checkAllParity(pages),
-    () => checkUnits(content),
-    () => checkTranslation(content, lines),
-    () => checkExceptions(content, lines),
-    () => checkNumbers(content, (path) => lines('figures.yaml', path)),
-    () => checkFigures(content, (path) => lines('figures.yaml', path)),
-    () => checkTitles(content, (path) => lines('figures.yaml', path)),
-    () => checkCommitments(content, (path) => lines('figures.yaml', path)),
-    () => checkNotes(content, (path) => lines('notes.yaml', path)),
-    () => checkArithmetic(content, lines),
-    () => checkHome(content, lines),
-    () => checkGlossary(content, (path) => lines('glossary.yaml', path)),
-    () => checkAllRelations(content, (path) => lines('relations.yaml', path)),
-    () => checkSynonyms(content, (path) => lines('synonyms.yaml', path)),
-    () => checkSource(content),
-  ];
-  for (const check of checks) {
-    const problems = check();
-    if (problems.length > 0) return problems;
+export function checkContent(content: Content, lines: Lines, unread: string[] = []): Problem[] {
+  const failed = new Set(unread.flatMap((file) => LEFT_UNDONE.find(([name]) => name.test(file))?.[1] ?? []));
+  const problems: Problem[] = [];
+  const isKnown = ({ file, line }: Problem) =>
+    unread.includes(file) || problems.some((other) => other.file === file && other.line === line);
+  for (const [name, { find, after = [] }] of Object.entries(listChecks(content, lines))) {
+    const found = [name, ...after].some((other) => failed.has(other)) ? [] : find();
+    if (found.length > 0) failed.add(name);
+    problems.push(...found.filter((problem) => !isKnown(problem)));
   }
-  return [];
+  return problems;
 }

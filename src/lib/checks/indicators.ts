@@ -2,8 +2,7 @@ import type { IndicatorsFile } from '../../schemas/indicator.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import { findOrdinal } from '../ids.ts';
 import { needsTranslation, toBilingual, withoutBrackets } from '../printed.ts';
-import type { Problem } from '../problem.ts';
-import type { LineOf } from './index.ts';
+import type { LineOf, Problem } from '../problem.ts';
 
 const FILE = 'indicators.yaml';
 

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks.ts';
+import type { Lines } from '../gates/text.ts';
 import { findParentId } from '../ids.ts';
 import type { Page } from '../page.ts';
 import type { Problem } from '../problem.ts';
@@ -26,9 +27,10 @@ export function checkTwins(pages: Page[]): Problem[] {
 }
 
 /** Both languages of a page have the same ids in the same order. */
-function checkParity(page: Page, twin: Page): Problem[] {
+function checkParity(page: Page, twin: Page, lines: Lines): Problem[] {
+  const line = lines(twin.file, ['id']);
   if (page.id !== twin.id)
-    return [{ file: twin.file, line: 2, message: `expected id: ${page.id} as in ${page.file}, got ${twin.id}` }];
+    return [{ file: twin.file, line, message: `expected id: ${page.id} as in ${page.file}, got ${twin.id}` }];
   const [own, other] = [idsOf(page), idsOf(twin)];
   const index = own.findIndex(({ id }, position) => other[position]?.id !== id);
   if (index >= 0) {
@@ -36,7 +38,7 @@ function checkParity(page: Page, twin: Page): Problem[] {
     return [
       {
         file: twin.file,
-        line: got?.line ?? other.at(-1)?.line ?? 1,
+        line: got?.line ?? other.at(-1)?.line ?? line,
         message: `expected ${expected?.id} here, as in ${page.file}:${expected?.line}, got ${got?.id ?? 'the end of the page'}; add what is missing, or correct the id`,
       },
     ];
@@ -54,11 +56,11 @@ function checkParity(page: Page, twin: Page): Problem[] {
 }
 
 /** No id that a file gives stands twice in a language; ids of paragraphs follow from those of their units. */
-export function checkUnique(pages: Page[]): Problem[] {
+export function checkUnique(pages: Page[], lines: Lines): Problem[] {
   const seen = new Map<string, string>();
   return pages.flatMap((page) => {
     const given = page.blocks.filter((block) => block.kind !== 'paragraph' && block.kind !== 'table');
-    return [{ id: page.id, line: 2 }, ...given].flatMap(({ id, line }) => {
+    return [{ id: page.id, line: lines(page.file, ['id']) }, ...given].flatMap(({ id, line }) => {
       const key = `${page.lang} ${id}`;
       const first = seen.get(key);
       if (first === undefined) seen.set(key, `${page.file}:${line}`);
@@ -70,7 +72,7 @@ export function checkUnique(pages: Page[]): Problem[] {
 }
 
 /** Units stand in the chapter that their id names, and their numbers run on without a gap. */
-export function checkOrder(pages: Page[]): Problem[] {
+export function checkOrder(pages: Page[], lines: Lines): Problem[] {
   const counts = new Map<string, number>();
   const problems: Problem[] = [];
   const check = (file: string, line: number, id: string, lang: string) => {
@@ -86,14 +88,14 @@ export function checkOrder(pages: Page[]): Problem[] {
       });
   };
   for (const page of pages) {
-    check(page.file, 2, page.id, page.lang);
+    check(page.file, lines(page.file, ['id']), page.id, page.lang);
     const chapter = pages.find(
       ({ lang, order }) => lang === page.lang && order.length === 1 && order[0] === page.order[0],
     );
     if (page.order.length === 2 && chapter?.id !== findParentId(page.id))
       problems.push({
         file: page.file,
-        line: 2,
+        line: lines(page.file, ['id']),
         message: `expected an id below ${chapter?.id ?? 'a chapter (index.mdx is missing)'}, got ${page.id}`,
       });
     for (const block of page.blocks)
@@ -103,11 +105,11 @@ export function checkOrder(pages: Page[]): Problem[] {
 }
 
 /** Page numbers of the original stand in the original language only; numbers and addresses are not taken twice. */
-export function checkHeads(pages: Page[]): Problem[] {
+export function checkHeads(pages: Page[], lines: Lines): Problem[] {
   return pages.flatMap((page, index) => {
     const pageNumber = (block: Block) => block.kind === 'heading' && block.page !== undefined;
     const problems: Problem[] = [];
-    const stray = page.page === undefined ? page.blocks.find(pageNumber)?.line : 1;
+    const stray = page.page === undefined ? page.blocks.find(pageNumber)?.line : lines(page.file, ['page']);
     if (page.lang !== 'zh' && stray !== undefined)
       problems.push({
         file: page.file,
@@ -132,10 +134,10 @@ export function checkHeads(pages: Page[]): Problem[] {
 }
 
 /** Both languages of every page have the same ids. */
-export const checkAllParity = (pages: Page[]): Problem[] =>
+export const checkAllParity = (pages: Page[], lines: Lines): Problem[] =>
   pages
     .filter(({ lang }) => lang === 'zh')
     .flatMap((page) => {
       const twin = pages.find((other) => other.lang === 'en' && nameOf(other) === nameOf(page));
-      return twin ? checkParity(page, twin) : [];
+      return twin ? checkParity(page, twin, lines) : [];
     });

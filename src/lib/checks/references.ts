@@ -1,9 +1,10 @@
 import type { Content } from '../content.ts';
+import type { Lines } from '../gates/text.ts';
 import { findParentId } from '../ids.ts';
 import type { Problem } from '../problem.ts';
 
 /** Checks that every project and the indicator table stand exactly once in the text of each language. */
-export function checkReferences({ pages, projects, indicators }: Content): Problem[] {
+export function checkReferences({ pages, projects, indicators }: Content, lines: Lines): Problem[] {
   const problems: Problem[] = [];
   const placed = { zh: new Map<string, string>(), en: new Map<string, string>() };
   const tables = { zh: 0, en: 0 };
@@ -38,13 +39,13 @@ export function checkReferences({ pages, projects, indicators }: Content): Probl
     if (project.id !== `kp${index + 1}`)
       problems.push({
         file: project.file,
-        line: 1,
+        line: lines(project.file, ['id']),
         message: `expected id: kp${index + 1} in the order of the files, got ${project.id}`,
       });
     if (!placed.zh.has(project.id))
       problems.push({
         file: project.file,
-        line: 1,
+        line: lines(project.file, ['id']),
         message: `${project.id} stands nowhere in the text; put <KeyProject id="${project.id}" /> at its place`,
       });
     const rival = projects.slice(0, index).find(({ slug }) => slug === project.slug);
@@ -58,7 +59,7 @@ export function checkReferences({ pages, projects, indicators }: Content): Probl
   if (tables.zh !== 1)
     problems.push({
       file: 'indicators.yaml',
-      line: 1,
+      line: lines('indicators.yaml', ['table', 'id']),
       message: `<IndicatorTable /> stands ${tables.zh} times in the text; put it once, at its place`,
     });
   return problems;

@@ -1,12 +1,11 @@
 import type { Relation } from '../../schemas/relations.ts';
 import type { Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import type { LineOf, Problem } from '../problem.ts';
 import { findReason, listGaps, listUnlinked } from '../relations/coverage.ts';
 import { JOINTS, toKinds } from '../relations/kinds.ts';
 import type { Kind } from '../relations/kinds.ts';
 import { placeOf } from '../relations/links.ts';
 import { createEvidenceCheck } from './evidence.ts';
-import type { LineOf } from './index.ts';
 
 type Report = (path: PropertyKey[], message: string) => Problem;
 

@@ -1,37 +1,38 @@
-import { describeDifference, publishedLines } from '../account.ts';
+import { describeDifference, findLineOfParting, publishedLines } from '../account.ts';
+import type { PublishedLine } from '../account.ts';
 import type { Content } from '../content.ts';
+import type { Lines } from '../gates/text.ts';
 import type { Problem } from '../problem.ts';
 import { applyRepairs } from '../repairs.ts';
+import type { SourceLine } from '../repairs.ts';
+
+const REPAIRS = 'repairs.yaml';
+
+/** Says how a published line and a received one differ; where one is missing, the text ends too early. */
+function toProblem(ours: PublishedLine, theirs: SourceLine | undefined, file: string): Problem {
+  const received = theirs?.text ?? '';
+  const place = theirs ? `line ${theirs.line} of ${file}` : `the end of ${file}`;
+  const how = describeDifference(ours.text, received);
+  const message = `${ours.id} is not what ${place} says: ${how}; correct the text, or list the repair in ${REPAIRS}`;
+  return { file: ours.file, line: findLineOfParting(ours, received), message };
+}
 
 /**
  * Accounts for every character of the released text: with the repairs applied it must be, line for line, what is
- * published. Stops at the first line that differs, because what follows may only be shifted.
+ * published. Where the number of lines differs, only the first fault is told, because what follows may be shifted.
  */
-export function checkSource(content: Content): Problem[] {
+export function checkSource(content: Content, lineOf: Lines): Problem[] {
   const { plan, source, repairs } = content;
   if (!plan.source || source === undefined || !repairs) return [];
+  const { file } = plan.source;
   const { lines, problems } = applyRepairs(source, repairs);
-  if (problems.length > 0) return problems.map((message) => ({ file: 'repairs.yaml', line: 1, message }));
+  if (problems.length > 0)
+    return problems.map(({ path, message }) => ({ file: REPAIRS, line: lineOf(REPAIRS, path), message }));
 
-  const published = publishedLines(content);
-  for (let index = 0; index < Math.max(published.length, lines.length); index++) {
-    const [ours, theirs] = [published[index], lines[index]];
-    if (ours && theirs && ours.text === theirs.text) continue;
-    const end = published.at(-1);
-    const { file, line, id } = ours ?? {
-      file: end?.file ?? 'plan.yaml',
-      line: end?.line ?? 1,
-      id: end?.id ?? 'the end',
-    };
-    const place = theirs ? `line ${theirs.line} of ${plan.source.file}` : `the end of ${plan.source.file}`;
-    const how = describeDifference(ours?.text ?? '', theirs?.text ?? '');
-    return [
-      {
-        file,
-        line,
-        message: `${id} is not what ${place} says: ${how}; correct the text, or list the repair in repairs.yaml`,
-      },
-    ];
-  }
-  return [];
+  const published = publishedLines(content, lineOf);
+  const end = { ...(published.at(-1) ?? { id: 'the plan', file: 'plan.yaml', line: 1 }), text: '' };
+  const differing = Array.from({ length: Math.max(published.length, lines.length) }, (_, index) => index)
+    .filter((index) => published[index]?.text !== lines[index]?.text)
+    .map((index) => toProblem(published[index] ?? end, lines[index], file));
+  return published.length === lines.length ? differing : differing.slice(0, 1);
 }

@@ -1,11 +1,10 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import type { LineOf, Problem } from '../problem.ts';
 import { foldText } from '../search/fold.ts';
 import { findIn, toLoose } from '../search/loose.ts';
 import { listRecords } from '../search/records.ts';
-import type { LineOf } from './index.ts';
 
 /** Checks that each of the plan’s words stands in the plan, and that no word of readers is given twice. */
 export function checkSynonyms(content: Content, lineOf: LineOf): Problem[] {

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts';
 import type { Content } from '../content.ts';
+import type { Lines } from '../gates/text.ts';
 import { readChinese } from '../gates/reading/chinese.ts';
 import type { Page } from '../page.ts';
 import type { Problem } from '../problem.ts';
@@ -35,10 +36,10 @@ function compareNumbers(
     : [at(`${zh.id} has the number “${zh.number ?? ''}” in Chinese and “${en.number ?? ''}” in English; correct one`)];
 }
 
-function comparePages(zh: Page, en: Page): Problem[] {
+function comparePages(zh: Page, en: Page, lines: Lines): Problem[] {
   const at = (line: number) => (message: string) => ({ file: en.file, line, message });
   return [
-    ...compareNumbers(zh, en, at(1)),
+    ...compareNumbers(zh, en, at(lines(en.file, ['number']))),
     ...zh.blocks.flatMap((block, index) => {
       const twin = en.blocks[index];
       return twin ? compareBlocks(block, twin, at(twin.line)) : [];
@@ -47,9 +48,9 @@ function comparePages(zh: Page, en: Page): Problem[] {
 }
 
 /** The units of both languages are built alike: leads, dashes and printed numbers. Their ids are known to agree. */
-export function checkUnits({ pages }: Content): Problem[] {
+export function checkUnits({ pages }: Content, lines: Lines): Problem[] {
   return pages.flatMap((page) => {
     const twin = page.lang === 'zh' && pages.find(({ lang, id }) => lang === 'en' && id === page.id);
-    return twin ? comparePages(page, twin) : [];
+    return twin ? comparePages(page, twin, lines) : [];
   });
 }

@@ -2,8 +2,16 @@ import type { Content } from '../content.ts';
 import { placesOf } from './text.ts';
 import type { Gate, Lines, TextPair } from './text.ts';
 
-/** What a content folder holds of the plan’s own text, which `plan-texts.ts` lists. */
-const PLAN_TEXT = ['pages', 'projects', 'indicators', 'source'];
+/** What stands in files of its own kind, or is the original alone. */
+const ELSEWHERE = ['pages', 'projects', 'source'];
+
+/** Texts of the plan itself, which `plan-texts.ts` lists with all gates; what else stands beside them is the edition’s. */
+const PLAN_TEXT = [
+  /-box\d+\.(?:number|title|note\.text|columns\.\w+)$/,
+  /^indicators\.categories\.\d+\.name$/,
+  /^ind-\d+\.(?:name|unit|(?:baseline|target)\.(?:printed|basis)|change)$/,
+  /^kp\d+\.(?:number|title|(?:goal|content)\.label|goal\.text|content\.parts\.\d+)$/,
+];
 
 /** Lists that stand in a file of another name. */
 const FILES: Record<string, string> = { orphans: 'relations.yaml', passageGroups: 'relations.yaml' };
@@ -36,9 +44,12 @@ function listWithin(value: unknown, file: string, path: PropertyKey[], name: str
  * Gives the words of this edition in both languages: whatever else stands in the content, each file under its own name.
  * A list stands in its file under the name of the file: `notes` in `notes.yaml`.
  */
-export const listEditionTexts = (content: Content, lines: Lines): TextPair[] =>
-  Object.entries(content)
-    .filter(([name]) => !PLAN_TEXT.includes(name))
+export function listEditionTexts(content: Content, lines: Lines): TextPair[] {
+  const inProjects = content.projects.flatMap((project) => listWithin(project, project.file, [], project.id, lines));
+  const inFiles = Object.entries(content)
+    .filter(([name]) => !ELSEWHERE.includes(name))
     .flatMap(([name, value]) =>
       listWithin(value, FILES[name] ?? `${name}.yaml`, Array.isArray(value) ? [name] : [], name, lines),
     );
+  return [...inProjects, ...inFiles].filter(({ id }) => !PLAN_TEXT.some((name) => name.test(id)));
+}

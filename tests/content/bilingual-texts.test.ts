@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkText, listTextPairs } from '../../src/lib/gates/index.ts';
+import { toLexicon } from '../../src/lib/gates/terms.ts';
+import type { Content } from '../../src/lib/content.ts';
+import { getSoundContent } from '../helpers/content.ts';
+
+const content = getSoundContent();
+
+/** Both languages of a text as one string. */
+const keyOf = (zh: string, en: string) => `${zh}\n${en}`;
+
+/** Gives every value with both languages, however deep it stands. */
+function listBilingual(value: unknown): { zh: string; en: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { zh, en } = value as Record<string, unknown>;
+  const own = typeof zh === 'string' && typeof en === 'string' && zh && en ? [{ zh, en }] : [];
+  return [...own, ...Object.values(value).flatMap(listBilingual)];
+}
+
+describe('the texts in both languages', () => {
+  const gated = new Set(listTextPairs(content).map(({ zh, en }) => keyOf(zh, en)));
+  // A unit that counts by the ten thousand is gated as one of them.
+  const isGated = ({ zh, en }: { zh: string; en: string }) => gated.has(keyOf(zh, en)) || gated.has(keyOf(`1${zh}`, en));
+
+  it.each(Object.keys(content).filter((name) => name !== 'pages'))('all pass the gates in %s', (name) => {
+    expect(listBilingual(content[name as keyof Content]).filter((text) => !isGated(text))).toEqual([]);
+  });
+
+  it('are stopped in a field of an indicator, a category or a project that was added later', () => {
+    const added = { zh: '2025年由5家负责', en: 'Four are responsible in 2024' };
+    const { indicators, projects } = content;
+    const changed = {
+      ...content,
+      indicators: {
+        ...indicators,
+        indicators: indicators.indicators.map((entry, index) => (index === 3 ? { ...entry, body: added } : entry)),
+        categories: indicators.categories.map((entry, index) => (index === 0 ? { ...entry, body: added } : entry)),
+      },
+      projects: projects.map((entry, index) => (index === 2 ? { ...entry, body: added } : entry)),
+    };
+    const lexicon = toLexicon(content.glossary);
+    const stopped = listTextPairs(changed)
+      .filter((text) => checkText(text, lexicon, content.exceptions).findings.length > 0)
+      .map(({ id }) => id);
+    expect(stopped).toEqual(['kp3.body', 'indicators.categories.0.body', 'ind-04.body']);
+  });
+});
