@@ -6,11 +6,11 @@ export const enAbout: typeof zhAbout = {
   edition: 'Edition',
   changes: 'Changes',
   source: 'Source of the text',
-  repairs: 'Repairs to the extracted text',
+  repairs: 'Corrections to the extracted text',
   repairsLead:
-    'The published Chinese differs from the extracted text in the following places only; every build checks it to the character. Inconsistencies and likely slips of the original itself are published as they stand.',
-  repairRules: 'Repairs by rule',
-  repairSingle: 'Single repairs',
+    'The Chinese text of this edition differs from the extracted text only in the following places; this is checked to the character each time the site is built. Inconsistencies and likely slips of the original itself are published as they stand.',
+  repairRules: 'Corrections by rule',
+  repairSingle: 'Single corrections',
   places: 'Places',
   rule: 'Rule',
   reason: 'Reason',
@@ -28,5 +28,4 @@ export const enAbout: typeof zhAbout = {
     'Searching takes place in your browser, and your words are sent to no server: the results page keeps them behind the “#” in its address, a part that browsers do not send. They remain in your browser’s history, and in any link to the results that you share. An older link with “?q=” sends its words once, as part of the address, when it is opened.',
   ],
   data: 'Data files',
-  contact: 'Report an error',
 };

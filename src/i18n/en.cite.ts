@@ -8,7 +8,5 @@ export const enCite: typeof zhCite = {
   copyOf: (format) => `Copy the ${format} citation`,
   copied: 'Copied',
   selected: 'Selected; now copy it yourself',
-  noAddress:
-    'No address is set for this site, so the citations give the path only; put the address that you see before it.',
   download: 'Download',
 };

@@ -7,6 +7,6 @@ export const enDescribe: typeof zhDescribe = {
   whole: (plan) => `The full text of ${plan} on one page, for reading, printing and searching.`,
   parallel: (title) => `${title}: Chinese and English side by side, paragraph by paragraph.`,
   about: (plan) =>
-    `Where the text of this edition of ${plan} comes from, how it was checked and repaired, its translation, rights and privacy.`,
+    `Where the text of this edition of ${plan} comes from, how it was checked and corrected, its translation, rights and privacy.`,
   search: (plan) => `Search ${plan} for a word, a phrase or a number, and find the paragraph where it stands.`,
 };

@@ -4,7 +4,6 @@ import type { zhEmbed } from './zh.embed.ts';
 export const enEmbed: typeof zhEmbed = {
   title: 'Embed the chart',
   hint: 'Put this code into a page of your own to show the chart there.',
-  noSite: 'No public address is set for this site; put its address before the path.',
   copy: 'Copy the code',
   copied: 'Copied',
   selected: 'Selected; now copy it yourself',

@@ -10,8 +10,7 @@ export const enFrame: typeof zhFrame = {
   search: 'Search',
   about: 'About',
   switchLanguage: '中文',
-  edition: (number, date) => `Edition ${number}, ${date}`,
   printedFrom: 'Address of this page',
   qrCode: 'QR code of the address of this page',
-  filing: 'Filing number',
+  filing: (police) => (police ? 'Public security filing' : 'ICP filing'),
 };

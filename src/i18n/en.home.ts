@@ -10,12 +10,12 @@ export const enHome: typeof zhHome = {
   waysIn: 'Where to begin',
   readers: [
     {
-      what: 'Read it chapter by chapter: what it says about networks, broadband and digital services.',
+      what: 'Read the Plan chapter by chapter.',
       link: 'Open the contents',
       path: 'plan/',
     },
     {
-      what: 'Search for a phrase or a number, and get the paragraph in which it stands and its address.',
+      what: 'Search for a phrase or a number, and get the paragraph it stands in, with a link to it.',
       link: 'Search the Plan',
       path: 'search/',
     },
@@ -27,7 +27,7 @@ export const enHome: typeof zhHome = {
   ],
   wholePlan: 'Whole plan',
   wholePlanHint: 'The whole Plan on one page, for printing and for finding text with the browser.',
-  goalsTitle: (year) => `By ${year}`,
+  goalsTitle: (year) => `Goals for ${year}`,
   from: (year, value) => `${year}: ${value}`,
   questionsTitle: 'Questions that people ask',
   questionsLead: 'Answered by the Plan’s own indicators and words; where the Plan is silent, we say so.',

@@ -3,6 +3,7 @@ import { enAccess } from './en.access.ts';
 import { enCite } from './en.cite.ts';
 import { enData } from './en.data.ts';
 import { enDescribe } from './en.describe.ts';
+import { enEdition } from './en.edition.ts';
 import { enEmbed } from './en.embed.ts';
 import { enFigures } from './en.figures.ts';
 import { enFrame } from './en.frame.ts';
@@ -33,6 +34,7 @@ export const en: Strings = {
   search: enSearch,
   data: enData,
   cite: enCite,
+  edition: enEdition,
   embed: enEmbed,
   about: enAbout,
   access: enAccess,

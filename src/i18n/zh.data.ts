@@ -3,7 +3,7 @@ export const zhData = {
   // Data files, their page, and charts on other sites
   name: '数据',
   title: '数据下载',
-  lead: '本站的指标、正文和数字都可以下载使用。各文件的地址固定不变；网页、图表和文件出自同一组数据。',
+  lead: '本站的指标、正文和数字都可以下载使用。网页、图表和文件出自同一组数据。',
   everything: '全部文件（ZIP）',
   allFiles: '全部数据文件及说明',
   column: '列',
@@ -25,7 +25,7 @@ export const zhData = {
     indicator: { title: '单项指标', text: '每个数值一行：基数、目标和变化；以后如收录年度结果，也列在其中。' },
     picture: {
       title: '指标图表',
-      text: 'SVG可无限放大，PNG可直接插入文档；图中写明标题、单位、来源和地址。基数与目标不能比较的指标没有图表。',
+      text: 'SVG可无限放大，PNG可直接插入文档；图中写明标题、单位、来源和制图者，本站设有网址时一并写明。基数与目标不能比较的指标没有图表。',
     },
     numbers: {
       title: '数字索引',
@@ -40,7 +40,7 @@ export const zhData = {
       title: '关联',
       text: '问题、形势、原则、目标、任务、重点工程、指标和段落之间的每一条关联：种类、两端、两端同词或同数还是编者判断主题相同，以及作为依据的词句及其所在段落。关联由编者所加，不是规划的内容。',
     },
-    paragraphs: { title: '全部段落', text: '每段的编号、中英文文本和地址。' },
+    paragraphs: { title: '全部段落', text: '每段的编号、中英文文本和链接。' },
     glossary: {
       title: '术语表',
       text: '每条术语的中英文、解释和出处；JSON另有规划引用的法律和文件。解释由编者所写。',
@@ -56,7 +56,7 @@ export const zhData = {
   columns: {
     id: '永久编号：指标、术语，或数字所在的段落',
     number: '表中印出的序号',
-    slug: '地址中的名称',
+    slug: '网址中的名称',
     category: '类别',
     name: '名称；指标的名称不含单位',
     unit: '单位；数字索引中为原文紧随数字的量级和单位，程序不能识别时为空',
@@ -80,12 +80,12 @@ export const zhData = {
     places: '出现的段落、标题、工程和指标的编号，以空格隔开；plan为封面',
     lang: '文本的语言：zh或en',
     factor: '单位中的量级，如“万”为10000；value乘以它即为完整数值',
-    path: '在规划中的地址，前面加上语言即可',
+    path: '在本站中的路径，前面加上语言即可',
     type: '关联的种类：answered-by由……应对、calls-for要求、guides指导、served-by由……落实、measured-by由……衡量、carried-by由……落实、moves支撑、mentions主题相同',
     from: '关联的起点：编号和名称',
     to: '关联的终点：编号和名称',
     evidence_in: '作为依据的词句所在之处的编号',
     evidence: '作为依据的词句',
   },
-  origin: { sheet: '说明', plan: '规划', status: '状态', address: '地址' },
+  origin: { sheet: '说明', plan: '规划', status: '状态', address: '网址' },
 };

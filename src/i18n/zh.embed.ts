@@ -2,7 +2,6 @@
 export const zhEmbed = {
   title: '嵌入图表',
   hint: '将下面的代码放入网页，即可显示此图表。',
-  noSite: '本站尚未设置公开地址，使用时请在路径前加上本站的地址。',
   copy: '复制代码',
   copied: '已复制',
   selected: '已选中，请手动复制',

@@ -11,8 +11,7 @@ export const zhFrame = {
   /** Name of the link to the same page in the other language; always in that language. */
   switchLanguage: 'English',
   // Footer, on every page
-  edition: (number: string, date: string) => `本版 ${number}，${date}`,
-  printedFrom: '本页地址',
-  qrCode: '本页地址的二维码',
-  filing: '备案号',
+  printedFrom: '本页网址',
+  qrCode: '本页网址的二维码',
+  filing: (police: boolean): string => (police ? '公安备案号' : 'ICP备案号'),
 };

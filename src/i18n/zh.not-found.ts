@@ -2,5 +2,5 @@
 export const zhNotFound = {
   // Not found
   title: '找不到此页',
-  text: '地址可能有误。可从目录或搜索找到要看的内容。',
+  text: '网址可能有误。请从目录或搜索中查找您要看的内容。',
 };

@@ -1,7 +1,7 @@
 /** The interface in Chinese: contents and pages of the plan. */
 export const zhPlan = {
   // Contents page
-  contentsHint: '右侧页码为规划原件目录所印页码；未列页码的标题在原件目录中没有。',
+  contentsHint: '右侧为原件目录所标页码；未标页码的标题，原件目录中没有。',
   originalPage: (page: number) => `原件第${page}页`,
   // Pages of the plan
   breadcrumb: '当前位置',

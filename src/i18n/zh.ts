@@ -3,6 +3,7 @@ import { zhAccess } from './zh.access.ts';
 import { zhCite } from './zh.cite.ts';
 import { zhData } from './zh.data.ts';
 import { zhDescribe } from './zh.describe.ts';
+import { zhEdition } from './zh.edition.ts';
 import { zhEmbed } from './zh.embed.ts';
 import { zhFigures } from './zh.figures.ts';
 import { zhFrame } from './zh.frame.ts';
@@ -32,6 +33,7 @@ export const zh = {
   search: zhSearch,
   data: zhData,
   cite: zhCite,
+  edition: zhEdition,
   embed: zhEmbed,
   about: zhAbout,
   access: zhAccess,

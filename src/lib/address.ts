@@ -7,8 +7,8 @@ export const BASE: string = import.meta.env?.BASE_URL ?? '/';
 /** Public address of the site, or undefined where none is set. */
 export const SITE: string | undefined = import.meta.env?.SITE;
 
-/** Gives an address of this site as others can use it: absolute where a public address is set, else the path alone. */
-export const toAbsolute = (href: string): string => (SITE ? new URL(href, SITE).href : href);
+/** Gives an address of this site as others can use it; none where no public address is set. */
+export const toAbsolute = (href: string): string | undefined => (SITE ? new URL(href, SITE).href : undefined);
 
 /** Gives the address of a data file: `toDataHref('indicators.csv')`. */
 export const toDataHref = (file: string): string => `${BASE}data/${file}`;

@@ -9,6 +9,17 @@ export const isSite = (text: string): boolean =>
 /** A path below the public address: names of ASCII letters, since others have two spellings in addresses. */
 export const BASE = /^\/((?!\.\.?\/)[A-Za-z0-9._-]+\/)*$/;
 
+/** An address on the web that a page may link to. */
+const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' });
+
+/** An address that a page may link to, or nothing. */
+const optionalAddress = z.union([z.literal(''), webAddress]);
+
+/** A mailbox or an address on the web, or nothing. */
+const contact = z.union([z.literal(''), webAddress, z.string().regex(/^mailto:[^\s@]+@[^\s@]+$/)], {
+  error: 'expected mailto: and a mailbox, an address that begins with https://, or an empty text',
+});
+
 const year = z.int().min(1900).max(2200);
 const isoDate = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'expected "YYYY-MM" or "YYYY-MM-DD", in quotes' });
 
@@ -24,6 +35,9 @@ export const planSchema = z.strictObject({
   period: z.strictObject({ start: year, end: year }).describe('First and last year that the plan covers'),
   baseYear: year.describe('Year of the baselines in the indicator table'),
   targetYear: year.describe('Year of the targets in the indicator table'),
+  invitation: bilingual
+    .optional()
+    .describe('What a reader finds in the chapters, for the first of the ways in on the home page'),
   contents: bilingual.describe('Heading of the table of contents'),
   summary: bilingual.describe('Two or three sentences for the home page and for descriptions'),
   highlights: z
@@ -35,6 +49,13 @@ export const planSchema = z.strictObject({
     .strictObject({
       number: line.describe('Version of this edition'),
       date: isoDate.describe('Date of this edition'),
+      editors: bilingual
+        .optional()
+        .describe(
+          'Who makes this edition: notes, charts, headlines, links, glossary; left out, they are said to be unnamed',
+        ),
+      translators: bilingual.optional().describe('Who made the translation, where it was not the editors'),
+      publisher: bilingual.optional().describe('Who publishes this site, where it was not the editors'),
       changes: z
         .array(z.strictObject({ number: line, date: isoDate, text: bilingual }))
         .describe('What changed, newest first'),
@@ -48,13 +69,20 @@ export const planSchema = z.strictObject({
     })
     .optional()
     .describe('The released text that the published Chinese is held against'),
+  original: z
+    .strictObject({
+      url: webAddress.describe('Where the issuer has published the original'),
+      checked: isoDate.describe('Day on which it was found there'),
+    })
+    .optional()
+    .describe('The original as its issuer published it'),
   rights: z
     .strictObject({
       text: bilingual.describe('Whose the text of the plan is'),
       translation: bilingual.describe('Whose the translation is, and under what terms'),
       code: bilingual.describe('Licence of the code'),
       license: z
-        .strictObject({ id: line, title: bilingual, url: z.url({ error: 'expected the address of the licence' }) })
+        .strictObject({ id: line, title: bilingual, url: webAddress })
         .optional()
         .describe('Licence of translation, notes and data, for machines: its SPDX name, title and address'),
     })
@@ -72,10 +100,10 @@ export const planSchema = z.strictObject({
     .string()
     .regex(BASE, { error: 'expected "/", or a path of ASCII letters, digits, -, _ and . with a slash at both ends' })
     .describe('Path below the public address'),
-  notice: optionalBilingual.describe('That this is not the issuer’s own site, or empty'),
-  contact: z.string().describe('Address for reports of errors (mailto: or https:), or empty'),
+  notice: optionalBilingual.describe('What else must be said on every page, or empty'),
+  contact: contact.describe('Address for reports of errors (mailto: or https:), or empty'),
   filing: z
-    .strictObject({ number: z.string(), url: z.string() })
+    .strictObject({ number: z.string(), url: optionalAddress })
     .describe('Filing number that a host in mainland China requires, or empty'),
 });
 

@@ -5,6 +5,7 @@ import { LANGS } from '../../src/i18n/locales.ts';
 import { listKinds } from '../../scripts/site/kinds.ts';
 import { useSite } from './site.ts';
 import { getSoundContent } from '../helpers/content.ts';
+import { toEdition, toStanding } from '../../src/lib/edition.ts';
 import { listTexts } from '../../src/lib/units.ts';
 
 const site = useSite();
@@ -45,7 +46,11 @@ describe('a printed page', () => {
         await page.$eval('body', (body) => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor]),
       ).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
       const colophon = await page.innerText('.colophon');
-      for (const words of [plan.edition.number, plan.edition.date, `/${path}`]) expect(colophon).toContain(words);
+      const lang = path.startsWith('zh') ? 'zh' : 'en';
+      // Without a public address a printed page carries the one at which it was read.
+      const address = `${await page.evaluate(() => location.origin)}/${path}`;
+      for (const words of [toEdition(plan, lang), ...toStanding(plan, lang), address])
+        expect(colophon).toContain(words);
     },
   );
 

@@ -4,34 +4,59 @@ import { z } from 'astro/zod';
 const text = z.string().min(1);
 const date = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
 const period = z.string().regex(/^\d{4}\/\d{4}$/);
-/** A public address, or a path where none is set. */
-const address = z.string().regex(/^(https:\/\/[^/]+)?\/\S*$/);
+/** A public address; where none is set, it is left out. */
+const address = z
+  .string()
+  .regex(/^https:\/\/[^/]+\/\S*$/)
+  .optional();
 const tag = z.enum(['zh-CN', 'en']);
 const organization = z.strictObject({ '@type': z.literal('GovernmentOrganization'), name: text });
-const reportName = z.strictObject({ '@type': z.literal('Report'), name: text, url: address });
-const translation = reportName.extend({ inLanguage: tag });
+const makers = z.strictObject({ '@type': z.literal('Organization'), name: text });
+const original = z.strictObject({
+  '@type': z.literal('Report'),
+  name: text,
+  inLanguage: tag,
+  author: organization,
+  datePublished: date,
+  url: address,
+});
+const translation = original.extend({
+  translator: makers,
+  creativeWorkStatus: text,
+  publisher: makers.optional(),
+  version: text,
+  license: z.url().optional(),
+});
+const edition = z.strictObject({
+  '@type': z.literal('CreativeWork'),
+  name: text,
+  editor: makers,
+  publisher: makers.optional(),
+  version: text,
+  datePublished: date,
+});
 
 /** What a page of the plan says of itself, after https://schema.org/Report. */
 const report = z
   .strictObject({
+    ...translation.partial().shape,
+    ...original.shape,
     '@context': z.literal('https://schema.org'),
-    '@type': z.literal('Report'),
-    name: text,
-    inLanguage: tag,
-    url: address,
-    author: organization,
-    publisher: organization,
-    datePublished: date,
     temporalCoverage: period,
-    version: text,
-    translationOfWork: translation.optional(),
+    translationOfWork: original.optional(),
     workTranslation: translation.optional(),
-    isPartOf: reportName.optional(),
+    workExample: edition.optional(),
+    isPartOf: z.strictObject({ '@type': z.literal('Report'), name: text }).optional(),
   })
-  .refine(({ inLanguage, translationOfWork, workTranslation }) =>
+  .refine(({ inLanguage, translationOfWork, workTranslation, workExample, translator, version, license }) =>
     inLanguage === 'en'
-      ? translationOfWork?.inLanguage === 'zh-CN' && !workTranslation
-      : workTranslation?.inLanguage === 'en' && !translationOfWork,
+      ? translationOfWork?.inLanguage === 'zh-CN' && translator && version && !workTranslation && !workExample
+      : workTranslation?.inLanguage === 'en' &&
+        workExample &&
+        !translationOfWork &&
+        !translator &&
+        !version &&
+        !license,
   );
 
 /** What a page of indicators says of its data, after https://schema.org/Dataset. */
@@ -42,14 +67,14 @@ const dataset = z.strictObject({
   description: z.string().min(30).max(5000),
   inLanguage: tag,
   url: address,
-  creator: organization,
+  creator: makers,
+  publisher: makers.optional(),
   datePublished: date,
-  dateModified: date,
   version: text,
   temporalCoverage: period,
   license: z.url().optional(),
   isAccessibleForFree: z.literal(true),
-  isBasedOn: reportName,
+  isBasedOn: original,
   variableMeasured: z
     .array(
       z.strictObject({

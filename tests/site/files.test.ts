@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { DIST, readPage } from '../../scripts/site/pages.ts';
+import { toChartMaker, toEdition, toStanding } from '../../src/lib/edition.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
 import type { ProjectRecord } from '../../src/lib/data/projects.ts';
 import type { NumberRecord } from '../../src/lib/data/number-index.ts';
@@ -173,18 +174,56 @@ describe('/data/plan-data.zip', () => {
 
 describe('the pictures', () => {
   it.each(files.filter((file) => file.endsWith('.svg')))(
-    '%s stand by themselves: title, unit, source, address',
+    '%s stand by themselves: title, unit, source, and whose they are',
     (file) => {
       const lang = file.endsWith('.zh.svg') ? 'zh' : 'en';
       const svg = text(file);
       expect(svg).not.toMatch(/var\(|class=|<style|href=|<script/);
       const lines = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, line]) => line).join(lang === 'zh' ? '' : ' ');
       expect(lines).toContain(content.plan.shortTitle[lang]);
-      expect(lines).toContain(`/${lang}/indicators/${file.replace(/^indicators\/|\.(zh|en)\.svg$/g, '')}/`);
+      expect(lines).toContain(toChartMaker(content.plan, lang));
       expect(lines).toMatch(lang === 'zh' ? /单位：/ : /Unit: /);
       expect(readFileSync(join(DATA, file.replace(/svg$/, 'png'))).toString('latin1', 1, 4)).toBe('PNG');
     },
   );
+});
+
+describe('every file with room for it', () => {
+  const { plan } = content;
+  const standing = LANGS.flatMap((lang) => toStanding(plan, lang));
+  const unzip = (path: string) => unzipSync(new Uint8Array(readFileSync(join(DATA, path))));
+  const textIn = (parts: Record<string, Uint8Array>, name: RegExp) =>
+    Object.entries(parts)
+      .filter(([path]) => name.test(path))
+      .map(([, bytes]) => Buffer.from(bytes).toString('utf8'))
+      .join('');
+
+  it.each(LANGS)('says first in the text in %s who made the edition, and who issued the plan', (lang) => {
+    const [, , , third = ''] = text(`plan.${lang}.txt`).split('\n\n');
+    expect(third.split('\n')).toEqual([...toStanding(plan, lang), toEdition(plan, lang)]);
+  });
+
+  it('says it in the readme of the archive, the description of the package and every workbook', () => {
+    const workbooks = files
+      .filter((file) => file.endsWith('.xlsx'))
+      .map((file) => textIn(unzip(file), /sharedStrings|sheet/));
+    const said = [textIn(unzip('plan-data.zip'), /^README/), text('datapackage.json'), ...workbooks];
+    expect(said.length).toBeGreaterThan(18);
+    for (const words of said) for (const sentence of standing) expect(words).toContain(sentence);
+  });
+
+  it('puts the licence on what it covers: not on the text of the plan, received or published', () => {
+    const { resources, ...whole } = read<{ resources: { path: string; licenses?: unknown[] }[] }>('datapackage.json');
+    expect(whole).not.toHaveProperty('licenses');
+    const bare = resources.filter(({ licenses }) => !licenses).map(({ path }) => path);
+    expect(bare).toEqual(
+      expect.arrayContaining(['plan.zh.txt', 'source/plan.zh.txt', 'paragraphs.json', 'projects.json']),
+    );
+    const licensed = resources.filter(({ licenses }) => licenses).map(({ path }) => path);
+    expect(licensed).toEqual(
+      expect.arrayContaining(['plan.en.txt', 'indicators.csv', 'glossary.json', 'relations.csv']),
+    );
+  });
 });
 
 describe('the data page', () => {

@@ -134,8 +134,8 @@ describe('a second plan', () => {
 
   it('names no licence in its data package, since its content gives none', () => {
     const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    expect(read(join(site, 'data/datapackage.json'))).not.toHaveProperty('licenses');
-    expect(read('dist/data/datapackage.json')).toHaveProperty('licenses');
+    expect(JSON.stringify(read(join(site, 'data/datapackage.json')))).not.toContain('"licenses"');
+    expect(JSON.stringify(read('dist/data/datapackage.json'))).toContain('"licenses"');
     expect(existsSync(join(site, 'data/source'))).toBe(false);
   });
 
@@ -275,17 +275,27 @@ describe('a site below a path with an address of its own', () => {
     const page = readPage('en/plan/preface/', site);
     const box = page.querySelector('[data-cite]')?.textContent ?? '';
     expect(box.split(address)).toHaveLength(8);
-    expect(box).not.toContain('No address is set');
     expect(readFileSync(join(site, 'data/cite/preface.en.bib'), 'utf8')).toContain(`url = {${address}}`);
     expect(page.querySelector('meta[name=citation_public_url]')?.getAttribute('content')).toBe(address);
     expect(readJsonLd(page)).toMatchObject({
       url: address,
       translationOfWork: { url: address.replace('/en/', '/zh/') },
-      isPartOf: { url: `https://plan.example.org${base}en/` },
     });
     expect(readJsonLd(readPage('zh/indicators/', site))).toMatchObject({
       distribution: [{ contentUrl: `https://plan.example.org${base}data/indicators.json` }],
     });
+  });
+
+  it('names the picture of each page for services that show one, in its language', () => {
+    const root = `https://plan.example.org${base}`;
+    const pictures = new Set<string>();
+    for (const address of listPages(site).filter((path) => /^(zh|en)\/(?!embed)/.test(path))) {
+      const named = readPage(address, site).querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+      expect(named, address).toContain(`${root}share/${address.slice(0, 2)}/`);
+      expect(existsSync(join(site, named.replace(root, ''))), named).toBe(true);
+      pictures.add(named);
+    }
+    expect(pictures.size).toBeGreaterThan(40);
   });
 
   it('prints its address on every sheet, and as a code at the end', () => {

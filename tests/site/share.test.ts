@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { DIST, listPages, readPage } from '../../scripts/site/pages.ts';
+import { LANGS } from '../../src/i18n/locales.ts';
 import { CARD_SIZE } from '../../src/lib/share/card.ts';
+import { listCards, toCardPath } from '../../src/lib/share/list.ts';
+import { getSoundContent } from '../helpers/content.ts';
 
 const pages = listPages().filter((address) => /^(zh|en)\/(?!embed)/.test(address));
-const imageOf = (address: string) =>
-  readPage(address).querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
 /** Width and height that stand in the head of a PNG. */
 const sizeOf = (path: string) => {
   const file = readFileSync(join(DIST, path));
@@ -16,21 +17,20 @@ const sizeOf = (path: string) => {
 };
 
 describe('what is shown where a page is shared', () => {
-  it('is a picture of the size that services expect, on every page', () => {
-    const images = new Set(pages.map(imageOf));
-    expect(images.size).toBeGreaterThan(40);
-    for (const image of images) expect(sizeOf(image), image).toEqual(CARD_SIZE);
+  const cards = LANGS.flatMap((lang) => listCards(getSoundContent(), lang));
+
+  it('is a picture of the size that services expect, one for each card', () => {
+    expect(cards.length).toBeGreaterThan(40);
+    for (const { lang, id } of cards) expect(sizeOf(toCardPath(lang, id)), id).toEqual(CARD_SIZE);
   });
 
-  it('is in the language of the page', () => {
-    for (const address of pages) expect(imageOf(address), address).toContain(`/share/${address.slice(0, 2)}/`);
+  it('is not named without a public address, since no service finds a path', () => {
+    for (const address of pages) expect(readPage(address).querySelector('meta[property^="og:image"]')).toBeNull();
   });
 
-  it('differs between an indicator, a key project and a section', () => {
-    const own = ['indicators/pue/', 'projects/computing/', 'plan/tasks/region/', ''].map((path) =>
-      imageOf(`en/${path}`),
-    );
-    expect(new Set(own).size).toBe(own.length);
+  it('says that the edition is unofficial', () => {
+    for (const { foot, lang } of cards)
+      expect(foot).toContain({ zh: '非官方网页版', en: 'Unofficial web edition' }[lang]);
   });
 });
 

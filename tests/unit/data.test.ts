@@ -180,9 +180,16 @@ describe(toPicture, () => {
     const indicator = make({ baseline: { printed: '85' }, target: { printed: '>88' } });
     const chart = layoutPair(indicator, 'en', getStrings('en'));
     if (!chart) throw new Error('no chart');
-    const svg = toPicture(chart, { lang: 'en', unit: 'Unit: a & b', source: 'Source: c', address: '/d/' });
+    const svg = toPicture(chart, {
+      lang: 'en',
+      unit: 'Unit: a & b',
+      source: 'Source: c',
+      maker: 'Chart: e',
+      address: 'https://d.example/',
+    });
     expect(svg).toContain('>&gt;88</text>');
-    for (const text of ['Unit: a &amp; b', 'Source: c', '/d/']) expect(svg).toContain(`>${text}</text>`);
+    for (const text of ['Unit: a &amp; b', 'Source: c', 'Chart: e', 'https://d.example/'])
+      expect(svg).toContain(`>${text}</text>`);
   });
 
   it('has the colors of the light theme', () => {

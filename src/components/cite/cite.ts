@@ -1,15 +1,20 @@
+import { toPieceText } from '../../lib/cite/citation.ts';
 import { copyFrom } from '../site/clipboard.ts';
+import { toReaderAddress } from '../site/origin.ts';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 // The reader’s day, not that of Greenwich.
 const today = new Date();
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-access]'))
-  place.textContent = (place.dataset['access'] ?? '')
-    .replace('YYYY', String(today.getFullYear()))
-    .replace('MM', pad(today.getMonth() + 1))
-    .replace('DD', pad(today.getDate()));
+const day = [today.getFullYear(), pad(today.getMonth() + 1), pad(today.getDate())].join('-');
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-needs]')) {
+  const { needs, piece: text = '' } = place.dataset;
+  const path = place.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? '';
+  const known = { day, address: toReaderAddress(path) };
+  place.textContent = toPieceText({ text, needs: needs === 'day' ? 'day' : 'address' }, known);
+}
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element && event.target.closest<HTMLElement>('[data-cite] button');

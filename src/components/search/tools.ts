@@ -38,7 +38,7 @@ function makeTwin(result: Result, lang: Lang, t: SearchStrings): HTMLElement {
 /** Makes what the results page offers for a result: its address, its words with their source, the other language. */
 export function makeTools(result: Result, lang: Lang, t: SearchStrings): HTMLElement {
   const { kind, path, quote, label } = result;
-  const address = new URL(toAbsolute(toHref(lang, path)), location.href).href;
+  const address = toAbsolute(toHref(lang, path)) ?? new URL(toHref(lang, path), location.href).href;
   const tools = make('div', { class: 'tools' }, makeCopyButton(t.resultLink, address, t));
   if (quote) {
     const title = import.meta.env.PLAN_TITLE[lang];

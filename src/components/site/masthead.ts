@@ -1,5 +1,6 @@
 import '../reading/permalinks.ts';
 import '../search/opener.ts';
+import { toReaderAddress } from './origin.ts';
 import { findReadingPlace } from './reading-place.ts';
 
 /** What is searched for stands where else the place does. */
@@ -12,3 +13,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]
       link.hash = isSearch() ? location.hash : findReadingPlace();
       link.search = location.search;
     });
+
+/** Where no public address is set, a printed page carries the one at which it was read. */
+for (const place of document.querySelectorAll<HTMLElement>('[data-own-address]')) {
+  place.textContent = toReaderAddress(location.pathname) ?? '';
+  if (place.textContent && place.parentElement) place.parentElement.hidden = false;
+}

@@ -1,14 +1,26 @@
-import type { Citable, Citation } from './citable.ts';
+import type { Citable } from './citable.ts';
+import { toFullTitle } from './citable.ts';
+import { at, said } from './citation.ts';
+import type { Citation } from './citation.ts';
 
-const WORDS = {
-  zh: { in: '收入', version: '版', dataset: '数据集' },
-  en: { in: 'In', version: 'Version', dataset: 'Dataset' },
-} as const;
+/** Says in brackets what kind of thing it is. */
+function toBracket({ kind, translator }: Citable): string {
+  if (translator) return ` [${translator.called}]`;
+  return { dataset: ' [Data set]', figure: ' [Figure]', report: '' }[kind];
+}
 
-/** Cites after APA, 7th edition; a dated document has no date of retrieval, and an author who publishes stands once. */
-export function citeApa({ author, issued, title, container, kind, edition, address, lang }: Citable): Citation {
-  const words = WORDS[lang];
-  const version = ` (${words.version} ${edition})${kind === 'dataset' ? ` [${words.dataset}]` : ''}`;
-  const work = container ? `${title}. ${words.in} ${container.title}${version}` : `${title}${version}`;
-  return { before: `${author}. (${issued.slice(0, 4)}). ${work}. ${address}`, access: '', after: '' };
+/**
+ * Cites in English after APA, 7th edition: of a translation its own year, the translator and the version in round
+ * brackets, and last the year of the original; a dated document has no date of retrieval.
+ */
+export function citeApa(cited: Citable): Citation {
+  const { author, issued, original, container, translator, version, publisher } = cited;
+  const details = [...(translator ? [`${translator.name}, Trans.`] : []), ...(version ? [`Version ${version}`] : [])];
+  const title = container ? `${cited.title}. In ${container}` : toFullTitle(cited);
+  const work = `${title}${details.length > 0 ? ` (${details.join('; ')})` : ''}${toBracket(cited)}.`;
+  return [
+    said(`${author}. (${issued.slice(0, 4)}). ${work}${publisher ? ` ${publisher}.` : ''}`),
+    at(' ADDRESS'),
+    ...(original ? [said(` (Original work published ${original.slice(0, 4)})`)] : []),
+  ];
 }

@@ -1,12 +1,11 @@
 import { HTML_LANG } from '../../i18n/locales.ts';
-import type { Citable, Citation } from './citable.ts';
-import { isPathOnly } from './citable.ts';
+import type { Citable } from './citable.ts';
+import { toFullTitle } from './citable.ts';
+import { at, onDay, said } from './citation.ts';
+import type { Citation } from './citation.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const WORDS = {
-  zh: { in: '载：', dataset: '数据集', version: '版本', noAddress: '本站未设置网址，url 只给出路径' },
-  en: { in: 'In: ', dataset: 'Dataset', version: 'Version ', noAddress: 'The site has no address; url gives the path' },
-} as const;
+const IN = { zh: '载：', en: 'In: ' } as const;
 const LANGID = { zh: 'chinese', en: 'american' } as const;
 
 const ESCAPED: Record<string, string> = {
@@ -20,36 +19,39 @@ const ESCAPED: Record<string, string> = {
 /** Escapes what LaTeX reads as a command; Chinese characters stay as they are. */
 const escape = (text: string): string => text.replaceAll(/[\\{}~^&%$#_]/g, (sign) => ESCAPED[sign] ?? `\\${sign}`);
 
+const kept = (text: string): string => `{{${escape(text)}}}`;
+
+/** Names who published it: a report its institution, which of the plan’s own text is the issuer. */
+function toPublisher({ kind, author, translator, publisher }: Citable): string[] {
+  if (kind === 'report') return [`institution = ${kept(publisher ?? translator?.name ?? author)}`];
+  return publisher ? [`publisher = ${kept(publisher)}`] : [];
+}
+
 /**
- * Gives the BibTeX entry, which biblatex reads too: `techreport` for the plan and its parts, `misc` for data. Titles
- * and names stand in two pairs of braces, so that no style changes their capitals or takes a name apart.
+ * Gives the BibTeX entry, which biblatex reads too: `techreport` for the plan and its parts, `misc` for what is the
+ * editors’. Titles and names stand in two pairs of braces, so that no style changes their capitals or takes a name
+ * apart.
  */
 export function citeBibtex(cited: Citable): Citation {
-  const { id, kind, lang, title, container, author, issued, edition, address } = cited;
-  const words = WORDS[lang];
+  const { id, kind, lang, container, author, translator, issued, original, version, note } = cited;
   const [year, month] = issued.split('-');
-  const kept = (text: string) => `{{${escape(text)}}}`;
-  const notes = [
-    ...(kind === 'dataset' ? [words.dataset] : []),
-    ...(container ? [`${words.in}${escape(container.title)}`] : []),
-    `${words.version}${edition}`,
-  ];
   const fields = [
     `author = ${kept(author)}`,
-    `title = ${kept(title)}`,
-    `${kind === 'report' ? 'institution' : 'publisher'} = ${kept(author)}`,
+    ...(translator ? [`translator = ${kept(translator.name)}`] : []),
+    `title = ${kept(toFullTitle(cited))}`,
+    ...toPublisher(cited),
     `year = {${year}}`,
     ...(month ? [`month = ${MONTHS[Number(month) - 1]}`] : []),
-    `version = {${edition}}`,
-    `note = {${notes.join(lang === 'zh' ? '；' : '; ')}}`,
+    ...(original ? [`origdate = {${original}}`] : []),
+    ...(version ? [`version = {${version}}`] : []),
+    `note = {${escape([...(container ? [`${IN[lang]}${container}`] : []), note].join(lang === 'zh' ? '；' : '; '))}}`,
     `language = {${HTML_LANG[lang]}}`,
     `langid = {${LANGID[lang]}}`,
-    `url = {${address}}`,
   ];
-  const comment = isPathOnly(cited) ? `% ${words.noAddress}\n` : '';
-  return {
-    before: `${comment}@${kind === 'report' ? 'techreport' : 'misc'}{${id}-${lang},\n  ${fields.join(',\n  ')}`,
-    access: ',\n  urldate = {YYYY-MM-DD}',
-    after: '\n}\n',
-  };
+  return [
+    said(`@${kind === 'report' ? 'techreport' : 'misc'}{${id}-${lang},\n  ${fields.join(',\n  ')}`),
+    at(',\n  url = {ADDRESS}'),
+    onDay(',\n  urldate = {YYYY-MM-DD}'),
+    said('\n}\n'),
+  ];
 }

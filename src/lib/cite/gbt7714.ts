@@ -1,31 +1,35 @@
-import type { Citable, Citation } from './citable.ts';
+import type { Citable } from './citable.ts';
+import { toFullTitle } from './citable.ts';
+import { at, onDay, said } from './citation.ts';
+import type { Citation } from './citation.ts';
 
-const TYPE = { report: 'R/OL', dataset: 'DS/OL' } as const;
-const ACCESS = '[YYYY-MM-DD]';
+/** Codes of the kinds of documents; the standard has none for a figure. */
+const TYPE = { report: 'R/OL', dataset: 'DS/OL', figure: 'Z/OL' } as const;
 
-const head = ({ author, title, kind, container }: Citable): string =>
-  `${author}. ${title}[${TYPE[kind]}]${container ? `//${container.title}` : ''}. `;
+/** Gives everything up to the date: author, title with its code, translator, the plan, and which version it is. */
+function head(cited: Citable): string {
+  const { author, kind, container, translator, original, version, publisher } = cited;
+  const by = translator ? `. ${translator.name}, trans.` : '';
+  const within = container ? `//${container}. ` : by ? ' ' : '. ';
+  const called = translator ? `${translator.called} of the original of ${original ?? ''}` : '';
+  const edition = called && version ? `${called}, version ${version}. ` : '';
+  return `${author}. ${toFullTitle(cited)}[${TYPE[kind]}]${by}${within}${edition}${publisher ? `${publisher}. ` : ''}`;
+}
 
-/**
- * Cites after GB/T 7714—2015, numeric, without the number: date of the document in round brackets, then the access
- * date; Western names in capitals.
- */
-export const citeGbt2015 = (cited: Citable): Citation => ({
-  before: `${head({ ...cited, author: cited.author.toUpperCase() })}(${cited.issued})`,
-  access: ACCESS,
-  after: `. ${cited.address}.`,
-});
+/** Cites after GB/T 7714—2015, numeric, without the number: date of the document, then the access date. */
+export const citeGbt2015 = (cited: Citable): Citation => [
+  said(`${head(cited)}(${cited.issued})`),
+  onDay('[YYYY-MM-DD]'),
+  said('.'),
+  at(' ADDRESS.'),
+];
 
 /**
  * Cites after GB/T 7714—2025, numeric, without the number: a report has no access date; a dataset has its version,
  * its date and the access date.
  */
 export function citeGbt2025(cited: Citable): Citation {
-  if (cited.kind === 'report')
-    return { before: `${head(cited)}${cited.issued}. ${cited.address}.`, access: '', after: '' };
-  return {
-    before: `${head(cited)}V${cited.edition}. （${cited.issued}）`,
-    access: ACCESS,
-    after: `. ${cited.address}.`,
-  };
+  if (cited.kind !== 'dataset') return [said(`${head(cited)}${cited.issued}.`), at(' ADDRESS.')];
+  const dated = `${head(cited)}V${cited.version ?? ''}. （${cited.issued}）`;
+  return [said(dated), onDay('[YYYY-MM-DD]'), said('.'), at(' ADDRESS.')];
 }

@@ -2,6 +2,7 @@ import { HTML_LANG } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { BASE } from '../address.ts';
+import { toEditors } from '../edition.ts';
 import type { Indicator } from '../indicator.ts';
 import { toCitedPlan, toPublicAddress } from './citable.ts';
 import type { Citable } from './citable.ts';
@@ -15,26 +16,64 @@ const toPeriod = (start: number, end: number): string => `${start}/${end}`;
 
 const toIssuer = (plan: Plan, lang: Lang): JsonLd => ({ '@type': 'GovernmentOrganization', name: plan.issuer[lang] });
 
+const toMakers = (name: string): JsonLd => ({ '@type': 'Organization', name });
+
+const toUrl = (url: string | undefined): JsonLd => (url ? { url } : {});
+
+/** Names the publisher of this site where there is one; it is never the issuer by default. */
+const toPublisher = ({ edition }: Plan, lang: Lang): JsonLd =>
+  edition.publisher ? { publisher: toMakers(edition.publisher[lang]) } : {};
+
+const toLicense = ({ rights }: Plan): JsonLd => (rights.license ? { license: rights.license.url } : {});
+
+/** Gives the original: the issuer’s, of the day on which it was issued. */
+const toOriginal = (plan: Plan, { title, lang, address }: Citable): JsonLd => ({
+  '@type': 'Report',
+  name: title,
+  inLanguage: HTML_LANG[lang],
+  author: toIssuer(plan, lang),
+  datePublished: plan.issued.iso,
+  ...toUrl(address),
+});
+
+/** Gives a translation: by whom, of this edition and its day, under its licence. */
+const toTranslation = (plan: Plan, { title, lang, translator, address }: Citable): JsonLd => ({
+  '@type': 'Report',
+  name: title,
+  inLanguage: HTML_LANG[lang],
+  author: toIssuer(plan, lang),
+  ...(translator ? { translator: toMakers(translator.name), creativeWorkStatus: translator.called } : {}),
+  ...toPublisher(plan, lang),
+  datePublished: plan.edition.date,
+  version: plan.edition.number,
+  ...toLicense(plan),
+  ...toUrl(address),
+});
+
+/** Gives the edition in which the original is published here: its editors, its number and its day. */
+const toEditionNode = (plan: Plan, { lang, note }: Citable): JsonLd => ({
+  '@type': 'CreativeWork',
+  name: note,
+  editor: toMakers(toEditors(plan, lang)),
+  ...toPublisher(plan, lang),
+  version: plan.edition.number,
+  datePublished: plan.edition.date,
+});
+
 /**
  * Gives the plan, or a part of it, as a `Report` of schema.org: in the second language as the translation that it is.
- * `twin` is the same in the other language.
+ * `twin` is the same in the other language. The issuer is author of the plan, never publisher of this edition.
  */
 export function toReport(plan: Plan, cited: Citable, twin: Citable): JsonLd {
-  const { lang, title, address, container } = cited;
-  const other = { '@type': 'Report', name: twin.title, inLanguage: HTML_LANG[twin.lang], url: twin.address };
+  const { container, translator } = cited;
   return {
     '@context': 'https://schema.org',
-    '@type': 'Report',
-    name: title,
-    inLanguage: HTML_LANG[lang],
-    url: address,
-    author: toIssuer(plan, lang),
-    publisher: toIssuer(plan, lang),
-    datePublished: plan.issued.iso,
+    ...(translator ? toTranslation(plan, cited) : toOriginal(plan, cited)),
     temporalCoverage: toPeriod(plan.period.start, plan.period.end),
-    version: plan.edition.number,
-    ...(lang === 'zh' ? { workTranslation: other } : { translationOfWork: other }),
-    ...(container ? { isPartOf: { '@type': 'Report', name: container.title, url: container.address } } : {}),
+    ...(translator
+      ? { translationOfWork: toOriginal(plan, twin) }
+      : { workTranslation: toTranslation(plan, twin), workExample: toEditionNode(plan, cited) }),
+    ...(container ? { isPartOf: { '@type': 'Report', name: container } } : {}),
   };
 }
 
@@ -42,29 +81,29 @@ export function toReport(plan: Plan, cited: Citable, twin: Citable): JsonLd {
 interface DataPage {
   lang: Lang;
   title: string;
-  address: string;
+  address?: string | undefined;
   description: string;
 }
 
-/** Gives indicators as a `Dataset` of schema.org: what is measured, for which years, under what licence, in which file. */
+/** Gives indicators as a `Dataset` of schema.org: the editors’, based on the plan; what is measured, for which years, in which file. */
 export function toDataset(plan: Plan, page: DataPage, indicators: Indicator[], site: URL | undefined): JsonLd {
   const { lang } = page;
-  const home = toCitedPlan(plan, lang, site);
+  const file = toPublicAddress(`${BASE}data/indicators.json`, site);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: page.title,
     description: `${page.description}${lang === 'zh' ? '。' : '. '}${plan.title[lang]}`,
     inLanguage: HTML_LANG[lang],
-    url: page.address,
-    creator: toIssuer(plan, lang),
-    datePublished: plan.issued.iso,
-    dateModified: plan.edition.date,
+    ...toUrl(page.address),
+    creator: toMakers(toEditors(plan, lang)),
+    ...toPublisher(plan, lang),
+    datePublished: plan.edition.date,
     version: plan.edition.number,
     temporalCoverage: toPeriod(plan.baseYear, plan.targetYear),
-    ...(plan.rights.license ? { license: plan.rights.license.url } : {}),
+    ...toLicense(plan),
     isAccessibleForFree: true,
-    isBasedOn: { '@type': 'Report', name: home.title, url: home.address },
+    isBasedOn: toOriginal(plan, toCitedPlan(plan, lang, site)),
     variableMeasured: indicators.map(({ id, name, unit }) => ({
       '@type': 'PropertyValue',
       propertyID: id,
@@ -72,11 +111,7 @@ export function toDataset(plan: Plan, page: DataPage, indicators: Indicator[], s
       ...(unit ? { unitText: unit[lang] } : {}),
     })),
     distribution: [
-      {
-        '@type': 'DataDownload',
-        encodingFormat: 'application/json',
-        contentUrl: toPublicAddress(`${BASE}data/indicators.json`, site),
-      },
+      { '@type': 'DataDownload', encodingFormat: 'application/json', ...(file ? { contentUrl: file } : {}) },
     ],
   };
 }

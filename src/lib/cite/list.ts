@@ -1,9 +1,14 @@
 import { getStrings } from '../../i18n/strings.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { Content } from '../content.ts';
+import { toFigure } from '../figure.ts';
 import type { Page } from '../page.ts';
-import { toCitedData, toCitedPart, toCitedPlan } from './citable.ts';
+import { toHeadingMap, toNumberLabel } from '../units.ts';
+import { toPlaceName } from '../place.ts';
+import { findParentId } from '../ids.ts';
+import { toCitedData, toCitedFigure, toCitedPart, toCitedPlan } from './citable.ts';
 import type { Citable } from './citable.ts';
+import type { FigureEntry } from '../../schemas/figures.ts';
 
 /** The indicators as a data file, as it is cited. */
 export const toCitedIndicators = ({ plan }: Content, lang: Lang, site: URL | undefined): Citable =>
@@ -20,18 +25,35 @@ function figurePath(pages: Page[], id: string): string {
   return `plan/${page?.path ?? ''}/#${id}`;
 }
 
+/** Says under which numbers the passages stand that give a figure its values: 一（一）1，一（二）2. */
+function toFigurePlace(content: Content, entry: FigureEntry, lang: Lang): string {
+  const headings = toHeadingMap(content.pages, lang);
+  const places = toFigure(entry, content.figures, lang).paragraphs.map(
+    (id) => toNumberLabel(findParentId(id) ?? id, headings, lang) || toPlaceName(id, content, lang),
+  );
+  return [...new Set(places)].join(getStrings(lang).marks.comma);
+}
+
+/** Gives the figures of the editors for citation. */
+const toCitedFigures = (content: Content, lang: Lang, site: URL | undefined): Citable[] =>
+  content.figures.figures.map((entry) => {
+    const path = figurePath(content.pages, entry.id);
+    const place = toFigurePlace(content, entry, lang);
+    return toCitedFigure(content.plan, lang, { id: entry.id, title: entry.title[lang], path, place }, site);
+  });
+
 /** Gives everything that can be cited in one language, in the order of the plan; each has its files. */
 export function listCitables(content: Content, lang: Lang, site: URL | undefined): Citable[] {
-  const { plan, pages, indicators, figures, projects } = content;
+  const { plan, pages, indicators, projects } = content;
   const parts = [
     ...pages.filter((page) => page.lang === lang).map(({ id, title, path }) => ({ id, title, path: `plan/${path}/` })),
     ...indicators.indicators.map(({ id, name, slug }) => ({ id, title: name[lang], path: `indicators/${slug}/` })),
-    ...figures.figures.map(({ id, title }) => ({ id, title: title[lang], path: figurePath(pages, id) })),
     ...projects.map(({ id, title, slug }) => ({ id, title: title[lang], path: `projects/${slug}/` })),
   ];
   return [
     toCitedPlan(plan, lang, site),
     ...parts.map((part) => toCitedPart(plan, lang, part, site)),
+    ...toCitedFigures(content, lang, site),
     toCitedIndicators(content, lang, site),
   ];
 }

@@ -5,6 +5,7 @@ import { toAbsolute, toHref } from '../address.ts';
 import { layoutPair } from '../chart/pair.ts';
 import type { PairChart } from '../chart/pair.ts';
 import type { Content } from '../content.ts';
+import { toChartMaker, toEdition, toStanding } from '../edition.ts';
 import { listIndicators, toIndicatorRecord } from '../indicator.ts';
 import type { Indicator } from '../indicator.ts';
 import { tableFiles, toJson } from './file.ts';
@@ -25,6 +26,7 @@ export function toChartPicture(chart: PairChart, indicator: Indicator, content: 
     lang,
     unit: `${t.indicators.unit}${t.marks.colon}${indicator.unit?.[lang] ?? t.indicators.noUnit}`,
     source: toSource(content, lang),
+    maker: toChartMaker(content.plan, lang),
     address: toAbsolute(toHref(lang, `indicators/${indicator.slug}/`)),
   });
 }
@@ -33,13 +35,14 @@ export function toChartPicture(chart: PairChart, indicator: Indicator, content: 
 function toOrigin({ plan }: Content, path: string): [string, string][] {
   return LANGS.flatMap((lang): [string, string][] => {
     const t = getStrings(lang);
+    const address = toAbsolute(toHref(lang, path));
     return [
+      [t.about.edition, [...toStanding(plan, lang), toEdition(plan, lang)].join(lang === 'zh' ? '' : ' ')],
       [t.data.origin.plan, plan.title[lang]],
       [t.home.issuedBy, plan.issuer[lang]],
       [t.data.origin.status, plan.status[lang]],
-      [t.about.edition, t.frame.edition(plan.edition.number, plan.edition.date)],
       [t.about.rights, `${plan.rights.text[lang]} ${plan.rights.translation[lang]}`],
-      [t.data.origin.address, toAbsolute(toHref(lang, path))],
+      ...(address ? [[t.data.origin.address, address] satisfies [string, string]] : []),
     ];
   });
 }

@@ -3,9 +3,11 @@ import { strToU8, zipSync } from 'fflate';
 import { LANGS } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import { BASE, toAbsolute } from '../address.ts';
+import type { Plan } from '../../schemas/plan.ts';
 import type { Content } from '../content.ts';
+import { toEdition, toEditors, toStanding } from '../edition.ts';
 import { formatOf, mediaTypeOf, toBytes } from './file.ts';
-import type { DataFile } from './file.ts';
+import type { DataFile, DataKind } from './file.ts';
 import { listDataFiles } from './files.ts';
 import { describeColumn, describeFile } from './explain.ts';
 
@@ -15,8 +17,19 @@ export const ARCHIVE = 'plan-data.zip';
 const bothLanguages = (say: (lang: (typeof LANGS)[number]) => string): string =>
   LANGS.toReversed().map(say).join(' / ');
 
+/** Kinds of files that hold the plan’s own text, or pieces of it beside what is the editors’. */
+const HOLDS_PLAN: DataKind[] = ['paragraphs', 'projects', 'project', 'source'];
+
+/** Says whether the licence of the edition covers all of a file: never the plan’s own text. */
+const isCovered = ({ kind, path }: DataFile): boolean =>
+  !HOLDS_PLAN.includes(kind) && !(kind === 'plan' && path !== 'plan.en.txt');
+
+/** Gives the licence of the edition, as the standard wants it. */
+const toLicenses = ({ rights: { license } }: Plan) =>
+  license ? { licenses: [{ name: license.id, title: license.title.en, path: license.url }] } : {};
+
 /** Describes a file as a resource of Frictionless Data; a clean table with the types of its columns. */
-function toResource(file: DataFile) {
+function toResource(file: DataFile, plan: Plan) {
   const { path, table } = file;
   return {
     name: path.replaceAll('/', '.'),
@@ -27,6 +40,7 @@ function toResource(file: DataFile) {
     mediatype: mediaTypeOf(path),
     encoding: 'utf-8',
     bytes: toBytes(file).length,
+    ...(isCovered(file) ? toLicenses(plan) : {}),
     ...(table
       ? {
           profile: 'tabular-data-resource',
@@ -46,17 +60,19 @@ function toResource(file: DataFile) {
 
 /** Gives the descriptor of all data files under the Data Package standard (https://specs.frictionlessdata.io). */
 export function toDescriptor({ plan }: Content, files: DataFile[]) {
-  const { license } = plan.rights;
   return {
     profile: 'data-package',
     name: 'plan-data',
     title: bothLanguages((lang) => plan.title[lang]),
-    description: bothLanguages((lang) => `${plan.summary[lang]} ${plan.status[lang]} ${plan.translation[lang]}`),
+    description: bothLanguages((lang) =>
+      [...toStanding(plan, lang), plan.rights.text[lang], plan.rights.translation[lang], plan.status[lang]].join(' '),
+    ),
     version: plan.edition.number,
-    ...(/^https?:/.test(toAbsolute(BASE)) ? { homepage: toAbsolute(BASE) } : {}),
-    ...(license ? { licenses: [{ name: license.id, title: license.title.en, path: license.url }] } : {}),
+    created: plan.edition.date,
+    ...(toAbsolute(BASE) ? { homepage: toAbsolute(BASE) } : {}),
+    contributors: [{ title: bothLanguages((lang) => toEditors(plan, lang)), role: 'wrangler' }],
     sources: [{ title: bothLanguages((lang) => `${plan.issuer[lang]}, ${plan.issued.printed[lang]}`) }],
-    resources: files.map(toResource),
+    resources: files.map((file) => toResource(file, plan)),
   };
 }
 
@@ -64,20 +80,19 @@ export function toDescriptor({ plan }: Content, files: DataFile[]) {
 function toReadme({ plan }: Content, files: DataFile[]): string {
   const parts = LANGS.map((lang) => {
     const t = getStrings(lang);
+    const address = toAbsolute(`${BASE}${lang}/data/`);
     return [
       plan.title[lang],
-      `${plan.issuer[lang]}${lang === 'zh' ? '，' : ', '}${plan.issued.printed[lang]}`,
-      t.frame.edition(plan.edition.number, plan.edition.date),
+      ...toStanding(plan, lang),
+      toEdition(plan, lang),
       plan.status[lang],
-      plan.translation[lang],
-      ...(plan.notice[lang] ? [plan.notice[lang]] : []),
       '',
       ...files.map((file) => `${file.path}${t.marks.colon}${describeFile(file, lang)}`),
       '',
       plan.rights.text[lang],
       plan.rights.translation[lang],
       ...(plan.rights.license ? [plan.rights.license.url] : []),
-      `${t.data.origin.address}${t.marks.colon}${toAbsolute(`${BASE}${lang}/data/`)}`,
+      ...(address ? [`${t.data.origin.address}${t.marks.colon}${address}`] : []),
     ].join('\n');
   });
   return `${parts.join('\n\n')}\n`;

@@ -8,8 +8,10 @@ export interface PictureText {
   lang: Lang;
   unit: string;
   source: string;
-  /** Address of the page that the picture comes from. */
-  address: string;
+  /** Who drew it. */
+  maker: string;
+  /** Public address of the page that the picture comes from. */
+  address: string | undefined;
 }
 
 /** Width of a picture in user units. */
@@ -25,7 +27,7 @@ interface Style {
  * Gives the chart of an indicator as an SVG file that stands by itself: with title, unit, source and address in the
  * picture, its colours written out, on light paper.
  */
-export function toPicture(chart: PairChart, { lang, unit, source, address }: PictureText): string {
+export function toPicture(chart: PairChart, { lang, unit, source, maker, address }: PictureText): string {
   const { ink, soft, paper, accent, axis } = PICTURE_COLORS;
   const room = PICTURE_WIDTH - 2 * MARGIN;
   const out: string[] = [];
@@ -49,7 +51,8 @@ export function toPicture(chart: PairChart, { lang, unit, source, address }: Pic
   out.push(`<path d="M${chart.origin} 0V${chart.height}" stroke="${axis}"/></g>`);
   y += chart.height * scale + 20;
   write(source, { size: 14, color: soft });
-  write(address, { size: 14, color: soft });
+  write(maker, { size: 14, color: soft });
+  if (address) write(address, { size: 14, color: soft });
   const height = Math.ceil(y + MARGIN - 6);
 
   return [

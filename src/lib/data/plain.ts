@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import type { Content } from '../content.ts';
+import { toEdition, toStanding } from '../edition.ts';
 import { toBrackets } from '../indicator-text.ts';
 import { toIndicator } from '../indicator.ts';
 import { toLabel } from '../title.ts';
@@ -41,8 +42,8 @@ function projectText(content: Content, id: string, lang: Lang): string[] {
 }
 
 /**
- * Gives the published text of the plan in one language as plain text: title, issuer and date, then every heading with
- * its number, every paragraph, the table and the key projects, with an empty line between them.
+ * Gives the published text of the plan in one language as plain text: title, issuer and date, whose is what, then every
+ * heading with its number, every paragraph, the table and the key projects, with an empty line between them.
  */
 export function toPlainPlan(content: Content, lang: Lang): string {
   const { plan } = content;
@@ -58,5 +59,6 @@ export function toPlainPlan(content: Content, lang: Lang): string {
         return block.kind === 'table' ? tableLines(content, lang) : [];
       }),
     ]);
-  return `${[plan.title[lang], plan.issuer[lang], plan.issued.printed[lang], ...body].join('\n\n')}\n`;
+  const standing = [...toStanding(plan, lang), toEdition(plan, lang)].join('\n');
+  return `${[plan.title[lang], plan.issuer[lang], plan.issued.printed[lang], standing, ...body].join('\n\n')}\n`;
 }

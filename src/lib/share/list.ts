@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import { BASE, toAbsolute } from '../address.ts';
 import type { Content } from '../content.ts';
+import { isOwn } from '../edition.ts';
 import { toSpokenValue } from '../indicator-text.ts';
 import { listIndicators } from '../indicator.ts';
 import type { Indicator } from '../indicator.ts';
@@ -31,8 +32,9 @@ function toBar(indicator: Indicator, lang: Lang): CardBar | undefined {
 export function listCards(content: Content, lang: Lang): Card[] {
   const { plan, pages, projects } = content;
   const t = getStrings(lang);
-  const foot = plan.shortTitle[lang];
-  const issued = [plan.issuer[lang], plan.issued.printed[lang]].join(lang === 'zh' ? '，' : ', ');
+  const standing = isOwn(plan) ? '' : ` · ${t.edition.unofficial}`;
+  const foot = `${plan.shortTitle[lang]}${standing}`;
+  const issued = `${[plan.issuer[lang], plan.issued.printed[lang]].join(lang === 'zh' ? '，' : ', ')}${standing}`;
   const headings = toHeadingMap(pages, lang);
   const indicators = listIndicators(content);
   const all = indicators.flatMap((indicator) => (indicator.comparable ? (toBar(indicator, lang) ?? []) : []));
@@ -62,14 +64,16 @@ export function listCards(content: Content, lang: Lang): Card[] {
 /** Gives the address of a card’s picture, without base. */
 export const toCardPath = (lang: Lang, id: string): string => `share/${lang}/${id}.png`;
 
-/** Gives the tags that lead to the picture of a page, `plan` where it has none of its own. */
+/** Gives the tags that lead to the picture of a page, `plan` where it has none of its own; services need a public address. */
 export function toCardHead(lang: Lang, id: string, title: string): HeadTag[] {
+  const address = toAbsolute(`${BASE}${toCardPath(lang, id)}`);
+  if (!address) return [];
   const property = (name: string, value: string): HeadTag => ({
     tag: 'meta',
     attrs: { property: `og:image${name}`, content: value },
   });
   return [
-    property('', toAbsolute(`${BASE}${toCardPath(lang, id)}`)),
+    property('', address),
     property(':width', String(CARD_SIZE.width)),
     property(':height', String(CARD_SIZE.height)),
     property(':alt', title),

@@ -2,14 +2,17 @@ import type { APIRoute } from 'astro';
 
 import { getContent } from '../../../content.ts';
 import { LANGS } from '../../../i18n/locales.ts';
-import { toText } from '../../../lib/cite/citable.ts';
+import { toText } from '../../../lib/cite/citation.ts';
 import { DOWNLOADS, listDownloads } from '../../../lib/cite/formats.ts';
 import { listCitables } from '../../../lib/cite/list.ts';
 
 const listFiles = async (site: URL | undefined) => {
   const content = await getContent();
   return LANGS.flatMap((lang) => listCitables(content, lang, site)).flatMap((cited) =>
-    listDownloads(cited).map(({ file, ending }) => ({ file, text: toText(DOWNLOADS[ending](cited)) })),
+    listDownloads(cited).map(({ file, ending }) => ({
+      file,
+      text: toText(DOWNLOADS[ending](cited), { address: cited.address }),
+    })),
   );
 };
 
