@@ -46,10 +46,15 @@ function indicatorPlaces(content: Content): Map<string, Omit<Place, 'id' | 'text
 function listExtras({ glossary, figures }: Content): Place[] {
   const extra = (id: string, also: string[]): Place => ({ id, text: [], numbers: [], also });
   return [
-    ...glossary.terms.map(({ id, name, forms, explanation }) =>
+    ...glossary.terms.map(({ id, name, forms, abbreviations = {}, explanation }) =>
       extra(
         id,
-        both((lang) => [name[lang], ...(forms?.[lang] ?? []), explanation?.[lang]].join(' ')),
+        both((lang) =>
+          [
+            ...[name[lang], ...(forms?.[lang] ?? []), explanation[lang]],
+            ...Object.entries(abbreviations).flatMap(([short, words]) => [short, words[lang]]),
+          ].join(' '),
+        ),
       ),
     ),
     ...glossary.documents.map(({ id, title }) => extra(id, Object.values(title))),

@@ -65,6 +65,7 @@ function readProjects(root: string, problems: Problem[], keep: Keep): Project[] 
 const unread = (file: string): PageReading => ({ file, problems: [missing(file)], lineOf: () => 1 });
 
 const NO_RELATIONS = { passageGroups: [], relations: [], orphans: [] };
+const NO_GLOSSARY = { kinds: {}, terms: [], documents: [] };
 
 /** A content folder as read, with what is wrong with its files; without `plan.yaml` or the table there is no content. */
 type Unchecked = { content: Content; lines: Lines; problems: Problem[] } | { content?: undefined; problems: Problem[] };
@@ -85,7 +86,7 @@ export function readUnchecked(root: string): Unchecked {
   ).data;
   const notes = keep(readOptional(root, 'notes.yaml', notesSchema, { notes: [] })).data;
   const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, NO_RELATIONS)).data;
-  const glossary = keep(readOptional(root, 'glossary.yaml', glossarySchema, { terms: [], documents: [] })).data;
+  const glossary = keep(readOptional(root, 'glossary.yaml', glossarySchema, NO_GLOSSARY)).data;
   const questions = keep(readOptional(root, 'questions.yaml', questionsSchema, { questions: [] })).data;
   const exceptions = keep(readOptional(root, 'exceptions.yaml', exceptionsSchema, { words: [], exceptions: [] })).data;
   const synonyms = keep(readOptional(root, 'synonyms.yaml', synonymsSchema, { synonyms: [] })).data;

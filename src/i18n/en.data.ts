@@ -81,8 +81,9 @@ export const enData: typeof zhData = {
     series: 'kind of value: baseline, result (of one year), target or change',
     status: 'whether a yearly result is preliminary or final',
     source: 'source of a yearly result',
-    subject: 'subject of a term: policy, place, organization, project, telecom, technology or statistics',
-    forms: 'other forms and renderings in the text, set apart by semicolons',
+    subject: 'subject of a term: a short word, and its name',
+    forms: 'other names and renderings, set apart by semicolons',
+    abbreviations: 'abbreviations that the entry explains, with what they stand for, set apart by semicolons',
     explanation: 'explanation by the editors',
     places:
       'ids of the paragraphs, headings, projects and indicators in which it occurs, set apart by blanks; plan is the title page',

@@ -11,6 +11,8 @@ export const enGlossary: typeof zhGlossary = {
   places: 'Occurs in',
   more: (count) => `${count} more`,
   forms: 'Also',
+  see: 'see',
+  underLetter: (letter) => ` (${letter})`,
   listed: (forms) => forms.join(', '),
   heading: (number) => `heading ${number}`,
   titlePage: 'Title page',
@@ -19,7 +21,12 @@ export const enGlossary: typeof zhGlossary = {
   shown: (count, total) => `Showing ${count} of ${total}`,
   documents: 'Laws and documents that the Plan cites',
   documentsShort: 'Documents',
-  documentsLead: 'The laws, plans and notices that the Plan names by their titles, as the Plan has them.',
+  documentsLead:
+    'The laws, plans and notices that the Plan names by their titles, as the Plan has them. Full titles, issuers and years are added by the editors.',
+  official: 'Full title',
+  issuer: 'Issuer and year',
+  year: String,
+  unknown: 'Issuer and year: not found by the editors.',
   hint: 'Explains the Plan’s terms of policy, technology and statistics, and says where they occur.',
   entry: 'Entry in the glossary',
 };

@@ -73,9 +73,9 @@ export const zhData = {
     series: '数值的种类：baseline基数、result年度结果、target目标、change变化',
     status: '年度结果为初步（preliminary）或最终（final）',
     source: '年度结果的来源',
-    subject:
-      '术语的领域：policy政策，place地点，organization机构，project工程，telecom电信业务，technology技术，statistics统计',
-    forms: '文中的其他写法和译法，以分号隔开',
+    subject: '术语的领域：代号和名称',
+    forms: '其他名称和译法，以分号隔开',
+    abbreviations: '条目解释的缩略语及其全称，以分号隔开',
     explanation: '编者的解释',
     places: '出现的段落、标题、工程和指标的编号，以空格隔开；plan为封面',
     lang: '文本的语言：zh或en',

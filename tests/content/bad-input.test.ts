@@ -407,37 +407,62 @@ const GLOSSARY: [string, Damage[], RegExp][] = [
   [
     'a term without its explanation',
     [{ file: 'glossary.yaml', from: '    explanation: { zh: 绕县城一周的公路。, en: A road around the county town. }\n', to: '' }],
-    /^glossary\.yaml:2: terms\.0\.explanation: Invalid input: .*; add it/,
+    /^glossary\.yaml:5: terms\.0\.explanation: Invalid input: .*; add it/,
   ],
   [
     'an id of a term that stands twice',
     [{ file: 'glossary.yaml', from: 'id: term-road', to: RING }],
-    /^glossary\.yaml:6: term-ring-road: the id stands twice; give each entry its own/,
+    /^glossary\.yaml:9: term-ring-road: the id stands twice; give each entry its own/,
   ],
   [
     'a name that two terms share',
     [{ file: 'glossary.yaml', from: '[公交线]', to: '[公路]' }],
-    /^glossary\.yaml:11: term-bus-route: “公路” is already a name of term-road; keep it in one place/,
+    /^glossary\.yaml:14: term-bus-route: “公路” is already a name of term-road; keep it in one place/,
   ],
   [
     'a term that the plan does not use',
     [{ file: 'glossary.yaml', from: '环县公路, en', to: '环县铁路, en' }],
-    /^glossary\.yaml:2: term-ring-road: “环县铁路” stands nowhere in the text; correct its words, or remove the entry/,
+    /^glossary\.yaml:5: term-ring-road: “环县铁路” stands nowhere in the text; correct its words, or remove the entry/,
   ],
   [
     'pinyin that does not fit its term',
     [{ file: 'glossary.yaml', from: RING, to: `${RING}\n    pinyin: ring road` }],
-    /^glossary\.yaml:2: term-ring-road: the pinyin “ring road” has not one syllable for each character of “环县公路”; correct it/,
+    /^glossary\.yaml:5: term-ring-road: the pinyin “ring road” has not one syllable for each character of “环县公路”; correct it/,
   ],
   [
     'a document that the plan does not cite',
     [{ file: 'glossary.yaml', from: '- id: doc-', to: '- id: doc-law\n    title: { zh: 公路法, en: Highway Law }\n  - id: doc-' }],
-    /^glossary\.yaml:17: doc-law: “公路法” stands nowhere in the text; correct its words, or remove the entry/,
+    /^glossary\.yaml:20: doc-law: “公路法” stands nowhere in the text; correct its words, or remove the entry/,
   ],
   [
     'a cited document that the glossary does not list',
     [{ file: 'chapters/zh/2-tasks/index.mdx', from: '总体规划》', to: '总体规划》和《公路法》' }, CITE],
     /^chapters\/zh\/2-tasks\/index\.mdx:8: 《公路法》 is not among the documents of glossary\.yaml; add it there, or correct the title/,
+  ],
+  [
+    'a term of a kind that is not declared',
+    [{ file: 'glossary.yaml', from: 'kind: project', to: 'kind: projekt' }],
+    /^glossary\.yaml:5: term-ring-road: the kind “projekt” is not among kinds; add it there, or correct it/,
+  ],
+  [
+    'two terms with one English name',
+    [{ file: 'glossary.yaml', from: 'en: bus route', to: 'en: road' }, { file: 'glossary.yaml', from: '[bus line]', to: '[bus line, bus route]' }],
+    /^glossary\.yaml:14: term-bus-route: “road” is the name of term-road too; tell the two apart/,
+  ],
+  [
+    'a form that is its name in the plural',
+    [{ file: 'glossary.yaml', from: '[bus line]', to: '[bus line, Bus routes]' }],
+    /^glossary\.yaml:14: term-bus-route: the form “Bus routes” tells no more than “bus route”; remove it, or move it to matches/,
+  ],
+  [
+    'an abbreviation that the plan does not use',
+    [{ file: 'glossary.yaml', from: RING, to: `${RING}\n    abbreviations: { CRR: { zh: 环县公路, en: county ring road } }` }],
+    /^glossary\.yaml:5: term-ring-road: the abbreviation “CRR” stands nowhere in the text; correct or remove it/,
+  ],
+  [
+    'a document issued in no year that can be',
+    [{ file: 'glossary.yaml', from: '- id: doc-master-plan', to: '- id: doc-master-plan\n    year: 20210' }],
+    /^glossary\.yaml:\d+: documents\.0\.year: /,
   ],
 ];
 

@@ -3,16 +3,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { byId, DIST, listPages, readPage } from '../../scripts/site/pages.ts';
-import { LANGS, otherLang } from '../../src/i18n/locales.ts';
+import { LANGS } from '../../src/i18n/locales.ts';
 import type { GlossaryRecords } from '../../src/lib/data/glossary.ts';
-import { listPublished } from '../../src/lib/published.ts';
+import { toDocumentLines } from '../../src/lib/glossary/documents.ts';
+import { toHead } from '../../src/lib/glossary/heads.ts';
+import { listTextUnits } from '../../src/lib/glossary/occurrences.ts';
+import { listSeeReferences } from '../../src/lib/glossary/see.ts';
+import { getStrings } from '../../src/i18n/strings.ts';
 import { readCsv } from '../helpers/files.ts';
 import { existsInSite } from '../helpers/links.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();
 const { terms, documents } = content.glossary;
-const published = new Map(listPublished(content).map(({ id, text }) => [id, text]));
+const units = new Map(listTextUnits(content, 'zh').map(({ id, text }) => [id, text]));
 
 describe.each(LANGS)('the glossary in %s', (lang) => {
   const page = readPage(`${lang}/glossary/`);
@@ -20,24 +24,54 @@ describe.each(LANGS)('the glossary in %s', (lang) => {
   it('has every term once with its rendering and explanation, and every document', () => {
     const entries = page.querySelectorAll('[data-letter] [data-entry]');
     expect(entries.map(({ id }) => id).sort()).toEqual(terms.map(({ id }) => id).sort());
-    for (const { id, name, explanation } of terms) {
-      const entry = byId(page, id);
-      expect(entry.querySelector('dt a')?.textContent).toBe(name[lang]);
-      expect(entry.querySelector('dt [lang]')?.textContent).toBe(name[otherLang(lang)]);
-      expect(entry.querySelector('.body > p')?.textContent).toBe(explanation[lang]);
+    for (const term of terms) {
+      const entry = byId(page, term.id);
+      expect(entry.querySelector('dt a')?.textContent).toBe(term.name[lang]);
+      for (const { words } of toHead(term, lang).expansions)
+        for (const side of LANGS) expect(entry.querySelector('dt')?.textContent).toContain(words[side]);
+      expect(entry.querySelector('dd > p')?.textContent.trim()).toBe(term.explanation[lang]);
     }
-    for (const { id, title } of documents)
-      expect(byId(page, id).querySelector('dt a')?.textContent).toContain(title[lang]);
+  });
+
+  it('heads no entry with the same words twice', () => {
+    for (const { id } of terms) {
+      const head = byId(page, id)
+        .querySelectorAll('dt > *')
+        .map(({ textContent }) => textContent.trim());
+      expect(new Set(head).size, head.join(' | ')).toBe(head.length);
+    }
+  });
+
+  it('shows of every document what the editors know of it', () => {
+    for (const document of documents) {
+      const entry = byId(page, document.id);
+      expect(entry.querySelector('dt a')?.textContent).toContain(document.title[lang]);
+      expect(entry.querySelectorAll('dd > p').map(({ textContent }) => textContent)).toEqual(
+        toDocumentLines(document, lang, getStrings(lang)),
+      );
+    }
+  });
+
+  it('leads from other words to the entry that they mean', () => {
+    const text = listTextUnits(content, lang)
+      .map((unit) => unit.text)
+      .join('\n');
+    const shown = page
+      .querySelectorAll('[data-see]')
+      .map((entry) => [entry.querySelector('dt')?.textContent.trim(), entry.querySelector('a')?.getAttribute('href')]);
+    const expected = listSeeReferences(terms, text, lang).map(({ name, to }) => [name[lang], `#${to.id}`]);
+    expect(shown.sort()).toEqual(expected.sort());
+    expect(shown.length).toBeGreaterThan(0);
   });
 
   it('leads from every entry to units of the plan in which it stands, and from every letter to its terms', () => {
-    for (const { id, name, forms } of terms) {
+    for (const { id, name, forms, matches } of terms) {
       const links = byId(page, id).querySelectorAll('li a');
       expect(links.length, id).toBeGreaterThan(0);
       for (const href of links.map((link) => link.getAttribute('href') ?? '')) {
         expect(existsInSite(href, `${lang}/glossary/`), href).toBe(true);
-        const text = published.get(href.replace(/^.*#/, ''));
-        const words = [name.zh, ...(forms?.zh ?? [])];
+        const text = units.get(href.replace(/^.*#/, ''));
+        const words = [name.zh, ...(forms?.zh ?? []), ...(matches?.zh ?? [])];
         if (text !== undefined)
           expect(
             words.some((word) => text.includes(word)),
@@ -66,7 +100,7 @@ describe('/data/glossary', () => {
     expect(records.documents.map(({ id }) => id)).toEqual(documents.map(({ id }) => id));
     for (const { id, places } of [...records.terms, ...records.documents]) {
       expect(places.length, id).toBeGreaterThan(0);
-      expect(places.filter((place) => place !== 'plan' && !published.has(place))).toEqual([]);
+      expect(places.filter((place) => place !== 'plan' && !units.has(place))).toEqual([]);
     }
   });
 

@@ -26,6 +26,7 @@ describe(findStrays, () => {
 });
 
 const LEXICON = toLexicon({
+  kinds: {},
   terms: [
     { id: 'term-a', kind: 'place', name: { zh: '江南', en: 'Jiangnan' }, hint: true, explanation },
     { id: 'term-b', kind: 'place', name: { zh: '江南发展', en: 'development of Jiangnan' }, hint: true, explanation },
@@ -85,7 +86,7 @@ describe(compareNumbers, () => {
 
 describe(toGateSummary, () => {
   it('counts what was compared, also in a plan without glossary and exceptions', () => {
-    const content = { ...getSoundContent(SECOND_PLAN), glossary: { terms: [], documents: [] } };
+    const content = { ...getSoundContent(SECOND_PLAN), glossary: { kinds: {}, terms: [], documents: [] } };
     const { chapters, total } = toGateSummary(content, 'en');
     expect(chapters.map(({ page, sections }) => [page.title, sections.length])).toEqual([
       ['Background', 0],

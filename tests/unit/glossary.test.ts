@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
+import { toDocumentLines } from '../../src/lib/glossary/documents.ts';
+import { isInflected } from '../../src/lib/glossary/forms.ts';
+import { toHead } from '../../src/lib/glossary/heads.ts';
 import { listOccurrences } from '../../src/lib/glossary/occurrences.ts';
 import { groupByLetter } from '../../src/lib/glossary/order.ts';
 import { CHARACTERS, findHomophone } from '../../src/lib/glossary/pinyin.ts';
 import { toPlaces } from '../../src/lib/glossary/places.ts';
 import { createFinder } from '../../src/lib/glossary/words.ts';
+import { listSeeReferences } from '../../src/lib/glossary/see.ts';
+import { getStrings } from '../../src/i18n/strings.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 
@@ -51,7 +56,7 @@ describe('occurrences', () => {
   it('of a term that stands only within longer ones are theirs', () => {
     const [ringRoad] = content.glossary.terms;
     const terms = ringRoad ? [ringRoad, { ...ringRoad, id: 'term-ring', name: { zh: '环县', en: 'ring' } }] : [];
-    const occurrences = listOccurrences({ ...content, glossary: { terms, documents: [] } });
+    const occurrences = listOccurrences({ ...content, glossary: { kinds: {}, terms, documents: [] } });
     expect(occurrences.get('term-ring')).toEqual(occurrences.get('term-ring-road'));
   });
 
@@ -128,5 +133,86 @@ describe('the order of terms', () => {
     ['先', 'xi’an', undefined],
   ])('spells %s, read %s, as %s', (name, pinyin, expected) => {
     expect(findHomophone(name, pinyin)).toBe(expected);
+  });
+});
+
+describe('the head of an entry', () => {
+  const words = { zh: '电能利用效率', en: 'power usage effectiveness' };
+
+  it('names what an abbreviation stands for in the place of the same name in the other language', () => {
+    const term = { name: { zh: 'PUE', en: 'PUE' }, abbreviations: { PUE: words } };
+    expect(toHead(term, 'zh')).toEqual({ name: 'PUE', twin: undefined, expansions: [{ short: undefined, words }] });
+  });
+
+  it('repeats the abbreviation only where the entry is not called by it', () => {
+    const term = { name: { zh: 'A/B', en: 'A/B' }, abbreviations: { A: words, B: words } };
+    expect(toHead(term, 'en').expansions.map(({ short }) => short)).toEqual(['A', 'B']);
+  });
+
+  it('leaves out what is the name itself', () => {
+    expect(toHead({ name: words, abbreviations: { PUE: words } }, 'en')).toEqual({
+      ...{ name: words.en, twin: words.zh, expansions: [] },
+    });
+  });
+});
+
+describe('a form of a name', () => {
+  it.each([
+    ['base station', 'base stations', true],
+    ['the satellite Internet', 'satellite Internet', true],
+    ['Registered identifiers', 'registered identifiers', true],
+    ['deterministic networks', 'deterministic networking', true],
+    ['IPV6', 'IPv6', true],
+    ['number porting', 'mobile number portability', false],
+    ['backbone', 'backbone networks', false],
+    ['CDN', '内容分发网络', false],
+  ])('“%s” beside “%s”: no more than number, article, case and ending is %s', (form, name, expected) => {
+    expect(isInflected(form, name)).toBe(expected);
+  });
+});
+
+describe('references', () => {
+  const term = {
+    ...{ id: 'term-a', kind: 'thing', hint: true, explanation: { zh: '解释', en: 'Explanation' } },
+    ...{ name: { zh: '卡脖子', en: 'chokepoint' }, pinyin: 'qia bozi', alsoRead: 'ka bozi' },
+    ...{
+      forms: { zh: ['瓶颈', '掐脖子'], en: ['bottleneck', 'choke point'] },
+      abbreviations: { XY: { zh: '丙', en: 'z' } },
+    },
+  };
+  const toPairs = (text: string, lang: Lang) =>
+    listSeeReferences([term], text, lang).map(({ name, pinyin, to }) => [name[lang], pinyin, to.letter]);
+
+  it('lead from forms, abbreviations of the text and other readings under another letter', () => {
+    expect(toPairs('XY', 'zh')).toEqual([
+      ['瓶颈', undefined, 'Q'],
+      ['XY', undefined, 'Q'],
+      ['卡脖子', 'ka bozi', 'Q'],
+    ]);
+    expect(toPairs('', 'en')).toEqual([['bottleneck', undefined, 'C']]);
+  });
+});
+
+describe('what is known of a document', () => {
+  const t = getStrings('en');
+  const both = (text: string) => ({ zh: text, en: text });
+
+  it('is its full title, its issuer with year and number, and a remark', () => {
+    const known = {
+      official: both('Act'),
+      issuer: both('Council'),
+      year: 2001,
+      number: both('No. 1'),
+      remark: both('Amended.'),
+    };
+    expect(toDocumentLines(known, 'en', t)).toEqual([
+      'Full title: Act',
+      'Issuer and year: Council, 2001, No. 1',
+      'Amended.',
+    ]);
+  });
+
+  it('is said to be missing where nothing is known', () => {
+    expect(toDocumentLines({}, 'en', t)).toEqual([t.glossary.unknown]);
   });
 });

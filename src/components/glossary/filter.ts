@@ -1,12 +1,12 @@
 const fold = (text: string | null): string => (text ?? '').normalize('NFKC').toLowerCase();
 
-/** Shows the terms that hold what is typed, under their letters. */
+/** Shows the terms that hold what is typed, under their letters; references are shown alike, and not counted. */
 const box = document.querySelector<HTMLElement>('[data-filter]');
 const input = box?.querySelector('input');
 if (box && input) {
   const letters = [...document.querySelectorAll<HTMLElement>('[data-letter]')].map((letter) => ({
     letter,
-    entries: [...letter.querySelectorAll<HTMLElement>('[data-entry]')],
+    entries: [...letter.querySelectorAll<HTMLElement>('.entry')],
   }));
   const status = box.querySelector('[role=status]');
 
@@ -15,9 +15,9 @@ if (box && input) {
     let count = 0;
     for (const { letter, entries } of letters) {
       for (const entry of entries) entry.hidden = !fold(entry.textContent).includes(words);
-      const shown = entries.filter(({ hidden }) => !hidden).length;
-      letter.hidden = shown === 0;
-      count += shown;
+      const shown = entries.filter(({ hidden }) => !hidden);
+      letter.hidden = shown.length === 0;
+      count += shown.filter(({ dataset }) => 'entry' in dataset).length;
     }
     if (status) status.textContent = words ? (box.dataset['filter'] ?? '').replace('N', String(count)) : '';
   };

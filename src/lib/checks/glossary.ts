@@ -4,6 +4,7 @@ import { listDocumentNames, listOccurrences, listTermNames } from '../glossary/o
 import { findHomophone } from '../glossary/pinyin.ts';
 import { createFinder } from '../glossary/words.ts';
 import type { LineOf, Problem } from '../problem.ts';
+import { checkTerms } from './terms.ts';
 
 const FILE = 'glossary.yaml';
 
@@ -38,15 +39,20 @@ function checkNames({ glossary }: Content, lines: [string, number][]): Problem[]
 function checkEntries(content: Content, lines: [string, number][]): Problem[] {
   const occurrences = listOccurrences(content);
   const { terms, documents } = content.glossary;
-  const names = [...terms, ...documents.map((document) => ({ ...document, name: document.title }))];
-  return names.flatMap(({ id, name, pinyin }) => {
+  const names = [
+    ...terms,
+    ...documents.map((document) => ({ ...document, name: document.title, alsoRead: undefined })),
+  ];
+  return names.flatMap(({ id, name, pinyin, alsoRead }) => {
     const line = new Map(lines).get(id) ?? 1;
     const fail = (message: string) => [{ file: FILE, line, message: `${id}: ${message}` }];
     if (occurrences.get(id)?.length === 0)
       return fail(`“${name.zh}” stands nowhere in the text; correct its words, or remove the entry`);
-    return pinyin && findHomophone(name.zh, pinyin) === undefined
-      ? fail(`the pinyin “${pinyin}” has not one syllable for each character of “${name.zh}”; correct it`)
-      : [];
+    return [pinyin, alsoRead].flatMap((reading) =>
+      reading && findHomophone(name.zh, reading) === undefined
+        ? fail(`the pinyin “${reading}” has not one syllable for each character of “${name.zh}”; correct it`)
+        : [],
+    );
   });
 }
 
@@ -88,5 +94,7 @@ export function checkGlossary(content: Content, lines: Lines): Problem[] {
   const entries = toLines(content.glossary, (path) => lines(FILE, path));
   if (entries.length === 0) return [];
   const names = checkNames(content, entries);
-  return names.length > 0 ? names : [...checkEntries(content, entries), ...checkCited(content, lines)];
+  if (names.length > 0) return names;
+  const terms = checkTerms(content, (path) => lines(FILE, path));
+  return [...checkEntries(content, entries), ...terms, ...checkCited(content, lines)];
 }

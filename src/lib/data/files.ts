@@ -33,7 +33,7 @@ export async function listDataFiles(content: Content): Promise<DataFile[]> {
     ...(relations.length > 0 ? tableFiles('relations', 'relations', toRelationTable(content)) : []),
     { path: 'relations.json', kind: 'relations', body: toJson(relations.map(toRelationRecord)) },
     { path: 'paragraphs.json', kind: 'paragraphs', body: toJson(listParagraphs(content)) },
-    ...(glossary ? tableFiles('glossary', 'glossary', toTermTable(glossary.terms)) : []),
+    ...(glossary ? tableFiles('glossary', 'glossary', toTermTable(glossary)) : []),
     ...(glossary ? [{ path: 'glossary.json', kind: 'glossary', body: toJson(glossary) } satisfies DataFile] : []),
     ...LANGS.map((lang): DataFile => ({ path: `plan.${lang}.txt`, kind: 'plan', body: toPlainPlan(content, lang) })),
     ...(plan.source && source !== undefined

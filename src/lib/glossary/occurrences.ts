@@ -12,18 +12,34 @@ export const TITLE_PAGE = 'plan';
 /** Units that hold others, whose text would be counted twice. */
 const HOLDS_OTHERS = /-(close|content|e\d+)$/;
 
+/** Gives what the table prints beside its title and the names of indicators: its heads, and their units. */
+function listCells({ indicators: { table, indicators } }: Content, lang: Lang): Map<string, string[]> {
+  const heads = Object.values(table.columns).map((head) => head[lang]);
+  const units = indicators.map(({ id, unit }): [string, string[]] => [id, unit ? [unit[lang]] : []]);
+  return new Map([[table.id, heads], ...units]);
+}
+
 /**
  * Gives the pieces of the text in which terms are looked for, in the order of the text: title page, headings,
- * paragraphs, goals, parts of projects, names of indicators.
+ * paragraphs, goals, parts of projects, the heads of the table, names and units of indicators.
  */
-export const listTextUnits = (content: Content, lang: Lang): Published[] => [
-  { id: TITLE_PAGE, text: `${content.plan.title[lang]}\n${content.plan.issuer[lang]}` },
-  ...listPublished(content, lang).filter(({ id }) => !HOLDS_OTHERS.test(id)),
-];
+export function listTextUnits(content: Content, lang: Lang): Published[] {
+  const cells = listCells(content, lang);
+  const withCells = ({ id, text }: Published) => ({ id, text: [text, ...(cells.get(id) ?? [])].join('\n') });
+  return [
+    { id: TITLE_PAGE, text: `${content.plan.title[lang]}\n${content.plan.issuer[lang]}` },
+    ...listPublished(content, lang)
+      .filter(({ id }) => !HOLDS_OTHERS.test(id))
+      .map(withCells),
+  ];
+}
 
-/** Gives what the terms are called in a language. */
+/** Gives the words by which the text of a language is known to speak of each term. */
 export const listTermNames = ({ terms }: Glossary, lang: Lang): Name[] =>
-  terms.map(({ id, name, forms }) => ({ id, words: [name[lang], ...(forms?.[lang] ?? [])] }));
+  terms.map(({ id, name, forms, matches }) => ({
+    id,
+    words: [name[lang], ...(forms?.[lang] ?? []), ...(matches?.[lang] ?? [])],
+  }));
 
 /** Gives what the documents are called where the Chinese text cites them: their titles in 《》, or other words. */
 export const listDocumentNames = ({ documents }: Glossary): Name[] =>

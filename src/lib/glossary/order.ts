@@ -42,6 +42,9 @@ function toLetter(key: string, lang: Lang): string {
   );
 }
 
+/** Gives the letter under which something stands. */
+export const letterOf = (item: Named, lang: Lang): string => toLetter(toKey(item, lang), lang);
+
 /** Sorts by pinyin in Chinese and by the alphabet in English, under letters; # comes last. */
 export function groupByLetter<T extends Named>(items: readonly T[], lang: Lang): LetterGroup<T>[] {
   const keyed = items

@@ -103,11 +103,17 @@ function listOfPage(page: Page, content: Content): SearchRecord[] {
 /** Gives everything in one language that the search finds, in the same order in both languages. */
 export const listRecords = (content: Content, lang: Lang): SearchRecord[] => [
   ...content.pages.filter((page) => page.lang === lang).flatMap((page) => listOfPage(page, content)),
-  ...content.glossary.terms.map(({ id, name, forms }): SearchRecord => ({
+  ...content.glossary.terms.map(({ id, name, forms, abbreviations = {} }): SearchRecord => ({
     kind: 'term',
     id,
     path: 'glossary/',
     label: '',
-    text: [name[lang], ...(forms?.[lang] ?? [])].join('\n'),
+    text: [
+      ...new Set([
+        name[lang],
+        ...(forms?.[lang] ?? []),
+        ...Object.entries(abbreviations).flatMap(([short, words]) => [short, words[lang]]),
+      ]),
+    ].join('\n'),
   })),
 ];
