@@ -3,7 +3,7 @@ import type { zhData } from './zh.data.ts';
 /** The interface in English: data files and their page. */
 export const enData: typeof zhData = {
   name: 'Data',
-  title: 'Data to take away',
+  title: 'Download the data',
   lead: 'The indicators, the text and the numbers of this site can be downloaded and reused. The addresses of the files do not change; pages, charts and files are made from one set of data.',
   everything: 'All files (ZIP)',
   allFiles: 'All data files, explained',
@@ -18,7 +18,7 @@ export const enData: typeof zhData = {
   readingText: [
     'CSV is in UTF-8 without a byte-order mark, for programs. CSV for Excel has that mark, so that Excel opens it with its Chinese intact; a text that begins with =, +, - or @ and is longer than one character gets an apostrophe before it, and everything else is the same.',
     'A value that the Plan does not give is empty, never 0. A target in words has text in “printed” and nothing in “value”. Signs such as > and < stand in “operator”.',
-    'JSON holds the same as the tables, nested: baseline_value is baseline.value.',
+    'JSON is nested: baseline_value in a table is baseline.value. Some of it holds more than the tables: the paragraphs and key projects of an indicator, the parts of a key project, and the documents cited, in the glossary.',
   ],
   license: 'License',
   kinds: {
@@ -31,9 +31,17 @@ export const enData: typeof zhData = {
       title: 'Charts of the indicators',
       text: 'SVG is sharp at any size; PNG goes straight into a document. Title, unit, source and address stand in the picture. An indicator whose baseline and target cannot be compared has no chart.',
     },
+    figures: {
+      title: 'Data in the text',
+      text: 'Numbers that the editors picked from the text, with what they count; the figures and the calculations use them.',
+    },
+    commitments: {
+      title: 'Targets in the text',
+      text: 'Targets for numbers and coverage that the text sets outside the indicator table, each in its own words.',
+    },
     numbers: {
       title: 'Index of numbers',
-      text: 'Every number in the paragraphs and the indicator table of the Plan, with unit, year and paragraph. A program found them in the Chinese and the English; numbers written in words, dates, and digits within names are not among them.',
+      text: 'Every number that a Chinese paragraph prints in digits, with its counterpart in the English, and the values of the indicator table, found by a program. Numbers in words (such as 八成), years, dates, ordinals, and digits within names are not among them.',
     },
     projects: {
       title: 'Key projects',
@@ -44,7 +52,10 @@ export const enData: typeof zhData = {
       title: 'Links',
       text: 'Every link between problems, the situation, principles, goals, tasks, key projects, indicators and paragraphs: its type and ends, whether both ends have the same words or figure or the editors judge that their subject is the same, and the words on which it rests with their place. The editors made the links; the Plan makes none of them.',
     },
-    paragraphs: { title: 'All paragraphs', text: 'Id, Chinese and English text, and address of every paragraph.' },
+    paragraphs: {
+      title: 'All paragraphs',
+      text: 'Id, kind, chapter, heading, Chinese and English text, and address of every paragraph.',
+    },
     glossary: {
       title: 'Glossary',
       text: 'Every term in Chinese and English, with an explanation and its places; the JSON also has the laws and documents that the Plan cites. The explanations are the editors’.',
@@ -61,14 +72,14 @@ export const enData: typeof zhData = {
     archive: { title: 'All files', text: 'The files above in one ZIP with a readme, but for the PNG pictures.' },
   },
   columns: {
-    id: 'permanent id: of the indicator or term, or of the paragraph in which a number stands',
+    id: 'permanent id',
     number: 'number of the row as printed',
     slug: 'name in addresses',
     category: 'category',
     name: 'name; that of an indicator without the unit',
-    unit: 'unit; in the index of numbers the magnitude and unit beside the number, empty where the program knows none',
-    year: 'year; in the index of numbers only where it is stated right beside the number',
-    printed: 'what the Plan prints; in the index of numbers with the unit',
+    unit: 'unit; empty where there is none',
+    year: 'year',
+    printed: 'what the Plan prints',
     value: 'the number; the lower end of a range; empty where words stand or nothing is given',
     upper: 'upper end of a range',
     operator: 'sign: >, ≥, <, ≤ or ≈ (about)',
@@ -88,7 +99,6 @@ export const enData: typeof zhData = {
     places:
       'ids of the paragraphs, headings, projects and indicators in which it occurs, set apart by blanks; plan is the title page',
     lang: 'language of the text: zh or en',
-    factor: 'magnitude in the unit, such as 1000000 for million; value times factor is the whole number',
     path: 'address in the Plan, to be put after the language',
     type: 'type of the link: answered-by, calls-for, guides, served-by, measured-by, carried-by, moves, mentions (on the same subject)',
     from: 'where the link begins: id and name',

@@ -1,6 +1,7 @@
 import { enAbout } from './en.about.ts';
 import { enAccess } from './en.access.ts';
 import { enCite } from './en.cite.ts';
+import { enColumns } from './en.columns.ts';
 import { enData } from './en.data.ts';
 import { enDescribe } from './en.describe.ts';
 import { enEdition } from './en.edition.ts';
@@ -33,6 +34,7 @@ export const en: Strings = {
   glossary: enGlossary,
   search: enSearch,
   data: enData,
+  columns: enColumns,
   cite: enCite,
   edition: enEdition,
   embed: enEmbed,

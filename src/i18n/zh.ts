@@ -1,6 +1,7 @@
 import { zhAbout } from './zh.about.ts';
 import { zhAccess } from './zh.access.ts';
 import { zhCite } from './zh.cite.ts';
+import { zhColumns } from './zh.columns.ts';
 import { zhData } from './zh.data.ts';
 import { zhDescribe } from './zh.describe.ts';
 import { zhEdition } from './zh.edition.ts';
@@ -32,6 +33,7 @@ export const zh = {
   glossary: zhGlossary,
   search: zhSearch,
   data: zhData,
+  columns: zhColumns,
   cite: zhCite,
   edition: zhEdition,
   embed: zhEmbed,

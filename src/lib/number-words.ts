@@ -1,3 +1,4 @@
+import { either } from './pattern.ts';
 import type { Operator } from './printed.ts';
 
 /** Units that both languages write with the same letters. */
@@ -68,6 +69,9 @@ export const ZH_SCALES: Record<string, number> = {
   千: 1e3,
   百: 100,
 };
+/** A Chinese magnitude as a pattern; 千 in 千瓦 and 千米 belongs to the unit. */
+export const ZH_SCALE = `(?!千[瓦米克])(?:${either(Object.keys(ZH_SCALES))})`;
+
 /** Chinese measure words: a numeral before one of them counts something. */
 export const ZH_MEASURES = (
   '个 家 户 人 名 位 项 条 座 处 种 类 件 起 批 部 辆 期 场 大 所 台 套 次 遍 届 级 层 栋 间 张 片 块 株 头 只 支 枚 艘 架 ' +

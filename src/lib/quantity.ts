@@ -8,6 +8,7 @@ import {
   TECHNICAL,
   ZH_AFTER,
   ZH_BEFORE,
+  ZH_SCALE,
   ZH_SCALES,
   ZH_UNITS,
 } from './number-words.ts';
@@ -40,7 +41,6 @@ const AFTER = { zh: ZH_AFTER, en: EN_AFTER };
 const DIGITS = String.raw`\d[\d,]*(?:\.\d+)?`;
 const keys = (words: object): string => either(Object.keys(words));
 const ZH_BOUND = `(?:${keys({ ...SIGNS, ...ZH_BEFORE })}|(?<![通经不难])过)`;
-const ZH_SCALE = `(?:${keys(ZH_SCALES)})`;
 
 /** A number with what belongs to it. Of numerals only a scale behind a bound or before 兆 is sure to count: 近百家, 万兆. */
 const NUMBER: Record<Lang, RegExp> = {

@@ -95,6 +95,32 @@ describe(findNumbers, () => {
     expect(found).toEqual(expected);
   });
 
+  it.each([
+    ...[
+      '3.94万台次',
+      '20.45万人次',
+      '2万辆次',
+      '5万车次',
+      '12架次',
+      '30班次',
+      '10件次',
+      '8小时',
+      '3个百分点',
+      '5平方公里',
+    ],
+    ...['6千瓦时', '1.5亿立方米', '103.2部/百户', '29.3元/G', '5个月', '7公里', '2毫秒', '4吨标准煤', '3公顷', '9千瓦'],
+  ])('cuts no measure word of %s', (printed) => {
+    for (const text of [`达到${printed}，`, `完成${printed}。`])
+      expect(findNumbers(text, 'zh').map((found) => found.printed)).toEqual([printed]);
+  });
+
+  it('gives the clause in which a number stands', () => {
+    expect(findNumbers('2020年，用户达946.7万户。', 'zh')[0]?.clause).toBe('用户达946.7万户');
+    expect(findNumbers('In 2020, users reached 9.467 million; ports grew.', 'en')[0]?.clause).toBe(
+      'users reached 9.467 million',
+    );
+  });
+
   it('gives the upper end of a range', () => {
     expect(findNumbers('增长3-5倍', 'zh')[0]).toMatchObject({ value: 3, upper: 5 });
     expect(findNumbers('12–15 km', 'en')[0]).toMatchObject({ value: 12, upper: 15, unit: 'km' });

@@ -1,32 +1,31 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
-import type { Strings } from '../../i18n/strings.ts';
 import { formatOf } from './file.ts';
-import type { DataFile } from './file.ts';
+import type { DataFile, DataKind } from './file.ts';
 import type { Table } from './table.ts';
 
-/** What the columns of a row mean without the part (baseline_) and the language (_zh) in their names. */
-type ColumnKey = keyof Strings['data']['columns'];
-
-const isKey = (name: string, columns: Strings['data']['columns']): name is ColumnKey => Object.hasOwn(columns, name);
+/** What the columns of one kind of file hold, and what those of all mean. */
+type Meanings = Partial<Record<string, string>>;
 
 /** Gives the name under which a column is explained: `printed` for `baseline_printed_zh`. */
-function toKey(name: string): ColumnKey {
-  const key = name.replace(/^(baseline|target|change)_/, '').replace(/_(zh|en)$/, '');
-  const { columns } = getStrings('zh').data;
-  if (!isKey(key, columns))
-    throw new Error(`The column ${name} is not explained; add ${key} to the columns of the data strings.`);
-  return key;
+const toKey = (name: string): string => name.replace(/^(baseline|target|change)_/, '').replace(/_(zh|en)$/, '');
+
+/** Says what a column of a kind of data file holds; throws where that is not written. */
+export function describeColumn(name: string, kind: DataKind, lang: Lang): string {
+  const { columns, data } = getStrings(lang);
+  const own: Partial<Record<DataKind, Meanings>> = columns;
+  const shared: Meanings = data.columns;
+  const text = own[kind]?.[toKey(name)] ?? shared[toKey(name)];
+  if (text === undefined)
+    throw new Error(`The column ${name} is not explained; add ${toKey(name)} to the columns of the strings.`);
+  return text;
 }
 
-/** Says what a column of a data file holds; throws where that is not written. */
-export const describeColumn = (name: string, lang: Lang): string => getStrings(lang).data.columns[toKey(name)];
-
 /** Gives the columns of a table with what they hold; those that hold the same kind of thing stand together. */
-export function explainColumns({ columns }: Table, lang: Lang): { names: string[]; text: string }[] {
-  const groups = new Map<ColumnKey, string[]>();
+export function explainColumns({ columns }: Table, kind: DataKind, lang: Lang): { names: string[]; text: string }[] {
+  const groups = new Map<string, string[]>();
   for (const { name } of columns) groups.set(toKey(name), [...(groups.get(toKey(name)) ?? []), name]);
-  return [...groups].map(([key, names]) => ({ names, text: getStrings(lang).data.columns[key] }));
+  return [...groups.values()].map((names) => ({ names, text: describeColumn(names[0] ?? '', kind, lang) }));
 }
 
 /** Gives the name of a file’s format: CSV, CSV for Excel, XLSX. */

@@ -7,6 +7,8 @@ export const DATA_KINDS = [
   'indicators',
   'indicator',
   'picture',
+  'figures',
+  'commitments',
   'numbers',
   'projects',
   'project',

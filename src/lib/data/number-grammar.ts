@@ -1,5 +1,14 @@
 import type { Lang } from '../../i18n/locales.ts';
-import { EN_BOUNDS, EN_SCALES, EN_UNITS, TECHNICAL, ZH_BOUNDS, ZH_SCALES, ZH_UNITS } from '../number-words.ts';
+import {
+  EN_BOUNDS,
+  EN_SCALES,
+  EN_UNITS,
+  TECHNICAL,
+  ZH_BOUNDS,
+  ZH_SCALE,
+  ZH_SCALES,
+  ZH_UNITS,
+} from '../number-words.ts';
 import { either } from '../pattern.ts';
 import type { Operator } from '../printed.ts';
 
@@ -27,7 +36,7 @@ export const GRAMMAR: Record<Lang, Grammar> = {
   zh: {
     number: new RegExp(
       String.raw`(${either(Object.keys(ZH_BOUNDS))})?()(?<![\w第+.-])(${DIGITS}|[一二三四五六七八九](?=成[，。；、以左]))(?:[-–—～~至](${DIGITS}))?` +
-        String.raw`(${either(Object.keys(ZH_SCALES))})?(${either([...TECHNICAL, ...ZH_UNITS, '成'])})?(?![\w+])(?:及?(以上|以下|以内|左右))?`,
+        String.raw`(${ZH_SCALE})?(${either([...TECHNICAL, ...ZH_UNITS, '成'])})?(?![\w+])(?:及?(以上|以下|以内|左右))?`,
       'gu',
     ),
     bounds: ZH_BOUNDS,

@@ -1,8 +1,10 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
+import type { FiguresFile } from '../../schemas/figures.ts';
+import type { Bilingual } from '../../schemas/text.ts';
 import type { Content } from '../content.ts';
 import { toIndicator } from '../indicator.ts';
-import { findPlace, listTexts } from '../units.ts';
+import { findPlace, listParagraphs } from '../units.ts';
 import { listValues } from './indicators.ts';
 import { GRAMMAR } from './number-grammar.ts';
 import { findNumbers } from './numbers.ts';
@@ -12,9 +14,15 @@ import type { Column, Table } from './table.ts';
 
 /** A number of the plan with its place. */
 export interface NumberRecord extends FoundNumber {
+  /** The same in both languages. */
+  key: string;
   /** The paragraph or indicator in which it stands. */
   id: string;
   lang: Lang;
+  /** The whole number: value times factor. */
+  amount: number;
+  /** What is counted, where the edition or the table says so. */
+  subject: string | null;
   /** Address without base and language. */
   path: string;
 }
@@ -23,18 +31,25 @@ export interface NumberRecord extends FoundNumber {
 const factorOf = (unit: string | undefined): number =>
   GRAMMAR.zh.scales[/^[百千万亿]+/.exec(unit ?? '')?.[0] ?? ''] ?? 1;
 
+/** Gives a value times its factor, without what binary arithmetic adds. */
+const amountOf = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
+
 /** Gives the numbers in the cells of the indicator table. */
 function listCells({ indicators: file, plan, pages }: Content, lang: Lang): NumberRecord[] {
   const place = findPlace(pages, lang, { kind: 'table' });
   if (!place) return [];
   return file.indicators
     .flatMap((entry) => listValues(toIndicator(entry, file, plan)))
-    .flatMap(({ indicator: { id }, series, printed, value, upper, operator, unit, year }) =>
+    .flatMap(({ indicator: { id, name }, series, printed, value, upper, operator, unit, year }) =>
       value == null || series === 'result'
         ? []
         : {
+            key: `${id}-${series}`,
             id,
             lang,
+            subject: name[lang],
+            clause: '',
+            amount: amountOf(value, factorOf(unit?.zh)),
             printed: printed[lang],
             value,
             ...(upper === undefined ? {} : { upper }),
@@ -47,17 +62,52 @@ function listCells({ indicators: file, plan, pages }: Content, lang: Lang): Numb
     );
 }
 
+/** Gives what the edition says that a number of a paragraph counts. */
+function findSubject({ numbers }: FiguresFile, id: string, { printed }: FoundNumber): Bilingual | undefined {
+  const isWhole = (words: string) => words.includes(printed) && !/[\d.]$/.test(words.slice(0, words.indexOf(printed)));
+  return Object.values(numbers).find(({ paragraph, zh }) => idsAround(paragraph).includes(id) && isWhole(zh))?.label;
+}
+
+/** A part of a project’s content stands in the content as a whole. */
+const idsAround = (paragraph: string): string[] => [paragraph, paragraph.replace(/-c\d+$/, '-content')];
+
+/** Pairs the numbers that a paragraph prints in digits with those of its translation; what is left has no partner. */
+function pairInOrder(zh: FoundNumber[], en: FoundNumber[]): [FoundNumber, FoundNumber | undefined][] {
+  const left = [...en];
+  const amount = ({ value, factor }: FoundNumber) => amountOf(value, factor);
+  return zh
+    .filter(({ printed }) => /^\d/.test(printed))
+    .map((number) => {
+      const at = left.findIndex((twin) => amount(twin) === amount(number));
+      return [number, at < 0 ? undefined : left.splice(at, 1)[0]];
+    });
+}
+
+/** Gives the numbers of the paragraphs, in both languages; a year that one of them states holds for both. */
+function listOfParagraphs(content: Content): NumberRecord[] {
+  return listParagraphs(content).flatMap(({ id, zh, en, path }) =>
+    pairInOrder(findNumbers(zh, 'zh'), findNumbers(en, 'en')).flatMap(([number, twin], index) => {
+      const subject = findSubject(content.figures, id, number);
+      const year = number.year ?? twin?.year ?? null;
+      const record = (found: FoundNumber, lang: Lang): NumberRecord => ({
+        ...{ key: `${id}-n${index + 1}`, id, lang, ...found, year, path },
+        amount: amountOf(found.value, found.factor),
+        subject: subject?.[lang] ?? null,
+      });
+      return [record(number, 'zh'), ...(twin ? [record(twin, 'en')] : [])];
+    }),
+  );
+}
+
 /** Gives every number of the plan’s paragraphs and of its indicator table, the languages one after the other. */
-export const listNumbers = (content: Content): NumberRecord[] =>
-  LANGS.flatMap((lang) => [
-    ...listTexts(content, lang).flatMap(({ id, text, path }) =>
-      findNumbers(text, lang).map((found) => ({ id, lang, ...found, path })),
-    ),
-    ...listCells(content, lang),
-  ]);
+export function listNumbers(content: Content): NumberRecord[] {
+  const found = listOfParagraphs(content);
+  return LANGS.flatMap((lang) => [...found.filter((number) => number.lang === lang), ...listCells(content, lang)]);
+}
 
 /** Columns of the index of numbers. */
 export const NUMBER_COLUMNS: readonly Column<NumberRecord>[] = [
+  { name: 'key', type: 'string', get: (row) => row.key },
   { name: 'id', type: 'string', get: (row) => row.id },
   { name: 'lang', type: 'string', get: (row) => row.lang },
   { name: 'printed', type: 'string', get: (row) => row.printed },
@@ -66,7 +116,10 @@ export const NUMBER_COLUMNS: readonly Column<NumberRecord>[] = [
   { name: 'operator', type: 'string', get: (row) => row.operator },
   { name: 'unit', type: 'string', get: (row) => row.unit },
   { name: 'factor', type: 'number', get: (row) => row.factor },
+  { name: 'amount', type: 'number', get: (row) => row.amount },
   { name: 'year', type: 'integer', get: (row) => row.year },
+  { name: 'subject', type: 'string', get: (row) => row.subject },
+  { name: 'clause', type: 'string', get: (row) => row.clause },
   { name: 'path', type: 'string', get: (row) => row.path },
 ];
 

@@ -17,6 +17,8 @@ export interface FoundNumber {
   factor: number;
   /** The year that is stated right beside the number: in its clause, or alone in the clause before. */
   year: number | null;
+  /** The clause in which the number stands, as printed. */
+  clause: string;
 }
 
 interface Clause {
@@ -84,6 +86,7 @@ export function findNumbers(text: string, lang: Lang): FoundNumber[] {
       unit: tenths ? '%' : measured || null,
       factor: scales[scale] ?? 1,
       year: year ? Number(year) : findYear(clauses, index, lang),
+      clause: clauses[index]?.text.trim() ?? '',
     };
   });
 }

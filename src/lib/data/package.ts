@@ -49,7 +49,7 @@ function toResource(file: DataFile, plan: Plan) {
             fields: table.columns.map(({ name, type }) => ({
               name,
               type,
-              description: bothLanguages((lang) => describeColumn(name, lang)),
+              description: bothLanguages((lang) => describeColumn(name, file.kind, lang)),
             })),
             missingValues: [''],
           },

@@ -5,6 +5,8 @@ import { listEvidence } from '../relations/coverage.ts';
 import { idsOfProject, toKinds } from '../relations/kinds.ts';
 import { listProjectRelations } from '../relations/project.ts';
 import { findPlace } from '../units.ts';
+import { toTable } from './table.ts';
+import type { Column, Table } from './table.ts';
 import { toRelationRecord } from './relations.ts';
 import type { RelationRecord } from './relations.ts';
 
@@ -60,3 +62,26 @@ export const toProjectFile = (content: Content, project: Project): ProjectRecord
   ...toProjectRecord(content, project),
   relations: listProjectRelations(content.relations, project).map(toRelationRecord),
 });
+
+const joinIn = (lang: 'zh' | 'en', parts: Bilingual[]): string =>
+  parts.map((part) => part[lang]).join(lang === 'zh' ? '' : ' ');
+
+const COLUMNS: readonly Column<ProjectRecord>[] = [
+  { name: 'id', type: 'string', get: (row) => row.id },
+  { name: 'number_zh', type: 'string', get: (row) => row.number.zh },
+  { name: 'number_en', type: 'string', get: (row) => row.number.en },
+  { name: 'slug', type: 'string', get: (row) => row.slug },
+  { name: 'title_zh', type: 'string', get: (row) => row.title.zh },
+  { name: 'title_en', type: 'string', get: (row) => row.title.en },
+  { name: 'goal_zh', type: 'string', get: (row) => row.goal.zh },
+  { name: 'goal_en', type: 'string', get: (row) => row.goal.en },
+  { name: 'content_zh', type: 'string', get: (row) => joinIn('zh', row.parts) },
+  { name: 'content_en', type: 'string', get: (row) => joinIn('en', row.parts) },
+  { name: 'goals', type: 'string', get: (row) => row.goals.join(' ') },
+  { name: 'tasks', type: 'string', get: (row) => row.tasks.join(' ') },
+  { name: 'indicators', type: 'string', get: (row) => row.indicators.join(' ') },
+  { name: 'path', type: 'string', get: (row) => row.path },
+];
+
+/** Gives the table of the key projects. */
+export const toProjectTable = (records: ProjectRecord[]): Table => toTable(COLUMNS, records);

@@ -1,0 +1,55 @@
+import type { zhColumns } from './zh.columns.ts';
+
+/** The interface in English: columns that one data file only has, or that mean something of their own in it, by its kind. */
+export const enColumns: typeof zhColumns = {
+  numbers: {
+    key: 'id of the number, the same in its Chinese and its English row',
+    id: 'id of the paragraph or indicator in which it stands',
+    subject: 'what is counted: added by the editors, or the name of the indicator; where empty, see clause',
+    clause: 'the clause in which it stands, as printed',
+    printed: 'the number as printed, with magnitude and unit; no measure word is cut',
+    value:
+      'the number as printed, without its magnitude; the lower end of a range; tenths in Chinese are given in per cent',
+    amount: 'the whole number: value times factor',
+    factor: 'magnitude in the unit, such as 1000000 for million, as each language prints it',
+    unit: 'magnitude and unit beside the number; empty where the English names what is counted, see clause',
+    year: 'year that the text states beside the number, or that of the table; empty where there is none',
+  },
+  figures: {
+    id: 'id of the number',
+    label: 'what is counted, by the editors',
+    printed: 'the number as its paragraph prints it',
+    value: 'the whole number, in the unit given',
+    unit: 'unit or measure word; empty where the English names what is counted, see label',
+    year: 'year that the text states; empty where there is none, or a period',
+    paragraph: 'id of the paragraph in which it stands',
+    figures: 'ids of the figures that show it, separated by spaces',
+  },
+  commitments: {
+    id: 'id of the target',
+    label: 'what is to be reached, by the editors',
+    words: 'the words of the Plan; dots mark where they are cut',
+    quantity: 'number or extent, in the words of the Plan',
+    value: 'the number; empty where the Plan gives an extent in words',
+    unit: 'unit or measure word of the number, as the Chinese prints it',
+    deadline: 'deadline that the same paragraph prints for this target; empty where there is none',
+    paragraph: 'id of the paragraph in which it stands',
+  },
+  paragraphs: {
+    id: 'permanent id of the paragraph',
+    kind: 'paragraph, goal, project-goal or project-content',
+    chapter: 'id of the chapter',
+    heading: 'id of the heading or key project under which it stands',
+    page: 'page that the original’s contents print for that heading, or for the nearest one above that has one',
+    text: 'the text',
+  },
+  projects: {
+    number: 'number as printed',
+    title: 'name',
+    goal: 'goal',
+    content: 'content',
+    goals: 'goals that the editors linked, separated by spaces',
+    tasks: 'tasks that the editors linked, separated by spaces',
+    indicators: 'indicators that the editors linked, separated by spaces',
+  },
+};
