@@ -6,6 +6,7 @@ import { keysOfRow } from '../../src/lib/figure.ts';
 import { toIndicator } from '../../src/lib/indicator.ts';
 import { describeIndicator } from '../../src/lib/indicator-text.ts';
 import { listPublished } from '../../src/lib/published.ts';
+import { listExtras as listEditorial } from '../../src/lib/search/extra-records.ts';
 
 /** Something that a search may lead to. */
 export interface Place {
@@ -42,8 +43,9 @@ function indicatorPlaces(content: Content): Map<string, Omit<Place, 'id' | 'text
   );
 }
 
-/** Gives the terms and figures, which may be found by their words. */
-function listExtras({ glossary, figures }: Content): Place[] {
+/** Gives what the editors say, which may be found by its words: terms, figures, questions and notes. */
+function listExtras(content: Content): Place[] {
+  const { glossary, figures } = content;
   const extra = (id: string, also: string[]): Place => ({ id, text: [], numbers: [], also });
   return [
     ...glossary.terms.map(({ id, name, forms, abbreviations = {}, explanation }) =>
@@ -56,6 +58,9 @@ function listExtras({ glossary, figures }: Content): Place[] {
           ].join(' '),
         ),
       ),
+    ),
+    ...LANGS.flatMap((lang) => listEditorial(content, lang)).map(({ id, text, printed = '' }) =>
+      extra(id, [text, printed]),
     ),
     ...glossary.documents.map(({ id, title }) => extra(id, Object.values(title))),
     ...figures.figures.map(({ id, title, rows }) =>

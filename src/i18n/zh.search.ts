@@ -29,7 +29,9 @@ export const zhSearch = {
   weighingFailed: '排序组件未能载入，结果的排序可能与平常不同。',
   missingWords: (words: string[]) => `未含：${words.join('、')}`,
   otherText: '对照英文',
+  /** Beside the results: the term that was typed, and a question that has the words. */
   openTerm: (name: string) => `术语：${name}`,
+  openQuestion: (question: string) => `相关问题：${question}`,
   resultLink: '复制链接',
   resultQuotation: '复制引文',
   resultCopied: '已复制',
@@ -39,7 +41,18 @@ export const zhSearch = {
   filterAll: '全部',
   /** What belongs to no chapter. */
   filterOther: '正文以外',
-  kinds: { unit: '章节', paragraph: '段落', indicator: '指标', project: '重点工程', term: '术语', figure: '图' },
+  kinds: {
+    unit: '章节',
+    paragraph: '段落',
+    indicator: '指标',
+    project: '重点工程',
+    term: '术语',
+    figure: '图',
+    question: '问题',
+    note: '编者注',
+  },
+  /** What readers call an editors’ note, or what it tells of; each note is found by these words. */
+  noteWords: '编者注 自相矛盾 前后矛盾 前后不一致 数字不一致 对不上 有出入',
   slashKey: '按“/”键打开搜索',
   close: '关闭',
   noScript: '搜索需要JavaScript。没有它时，可以这样查找：',

@@ -6,11 +6,25 @@ import type { SynonymPair } from '../../src/lib/search/files.ts';
 import { RECORD_KINDS } from '../../src/lib/search/kinds.ts';
 import type { RecordKind } from '../../src/lib/search/kinds.ts';
 
-/** A thing to be found: kind, id, label, text and, where they differ, the words as printed. */
-export type Thing = [kind: RecordKind, id: string, label: string, text: string, printed?: string];
+/** A thing to be found: kind, id, label, text and, where they differ, the words as printed; what it stands under. */
+export type Thing = [kind: RecordKind, id: string, label: string, text: string, printed?: string, under?: number];
+
+/** A question or a note. */
+export interface Extra {
+  kind: 'question' | 'note';
+  id: string;
+  text: string;
+  hidden?: string;
+}
 
 /** Makes a small corpus; terms must come last. */
-export function makeCorpus(lang: Lang, things: Thing[], synonyms: SynonymPair[] = [], variants = ''): Corpus {
+export function makeCorpus(
+  lang: Lang,
+  things: Thing[],
+  synonyms: SynonymPair[] = [],
+  variants = '',
+  extras: Extra[] = [],
+): Corpus {
   const isTerm = ([kind]: Thing) => kind === 'term';
   const own = things.filter((thing) => !isTerm(thing));
   const labels = own.map(([, , label]) => label);
@@ -19,10 +33,11 @@ export function makeCorpus(lang: Lang, things: Thing[], synonyms: SynonymPair[] 
     {
       version: 'x',
       paths: ['plan/'],
-      places: things.map(([kind, id]) => [id, RECORD_KINDS.indexOf(kind), 0, -1]),
+      places: things.map(([kind, id, , , , under = -1]) => [id, RECORD_KINDS.indexOf(kind), 0, under]),
       labels: { zh: labels, en: labels },
       terms: { zh: terms, en: terms },
       variants,
+      extras: extras.map(({ kind, id }) => [id, RECORD_KINDS.indexOf(kind), 0]),
     },
     {
       version: 'x',
@@ -31,6 +46,7 @@ export function makeCorpus(lang: Lang, things: Thing[], synonyms: SynonymPair[] 
         return printed === undefined ? cut : [cut, printed];
       }),
       synonyms,
+      extras: extras.map(({ text, hidden = '' }) => [lang === 'zh' ? cutWords(text, new Set()) : text, hidden, '']),
     },
     lang,
   );

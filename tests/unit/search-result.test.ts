@@ -78,7 +78,8 @@ describe(toResult, () => {
         ?.excerpt.map(({ text }) => text)
         .join(''),
     ).toBe('2030年目标 6.3万个');
-    expect(result('term-a')).toMatchObject({ quote: undefined, excerpt: [{ text: '站点', marked: false }] });
+    expect(result('term-a')).toMatchObject({ quote: undefined, excerpt: [] });
+    expect(result('term-a', '站点')?.excerpt).toEqual([{ text: '站点', marked: true }]);
   });
 
   it('quotes the plan’s own words alone, and no sentence that the editors made of an indicator', () => {

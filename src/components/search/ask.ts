@@ -9,6 +9,7 @@ import { suggestTerms, toNotes } from '../../lib/search/notes.ts';
 import type { Notes } from '../../lib/search/notes.ts';
 import { toResult } from '../../lib/search/result.ts';
 import type { Result } from '../../lib/search/result.ts';
+import { listResults } from '../../lib/search/results.ts';
 import { scoreByText } from '../../lib/search/score.ts';
 import { getCorpus } from './files.ts';
 import { canWeigh, isLoaded, weigh } from './pagefind.ts';
@@ -19,6 +20,8 @@ export interface Answer {
   notes: Notes;
   /** The glossary’s entry of exactly what was typed. */
   term: Result | undefined;
+  /** A question of the editors’ that has the words, where it is not what was typed. */
+  question: Result | undefined;
   /** Terms of the plan that come near, where nothing was found. */
   suggestions: string[];
   /** Only exact words were asked for. */
@@ -31,15 +34,17 @@ export interface Answer {
 
 const QUIET: Notes = { also: [], corrected: [], unknown: [], isRelaxed: false };
 
-function toAnswer(found: Found, hits: Hit[], own: Corpus, other?: Corpus): Answer {
+function toAnswer(raw: string, found: Found, hits: Hit[], own: Corpus, other?: Corpus): Answer {
   const { whole, literals } = found.query;
   const name = own.terms.find((term) => term.name === whole || term.name === found.core);
   const term = hits.find(({ entry }) => entry === name?.entry);
+  const { results, question } = listResults(raw, hits, own, other);
   return {
-    results: hits.map((hit) => toResult(hit, own, other)),
+    results,
+    question,
     notes: other ? QUIET : toNotes(found, hits, own),
     term: term && toResult(term, own),
-    suggestions: hits.length > 0 ? [] : suggestTerms(whole, own),
+    suggestions: results.length > 0 ? [] : suggestTerms(whole, own),
     isLiteral: literals.length > 0 && found.terms.length === 0,
     isAcross: Boolean(other),
     isWeighed: true,
@@ -51,7 +56,7 @@ async function askAcross(raw: string, found: Found, own: Corpus): Promise<Answer
   if (!needsOther(raw, found, own)) return undefined;
   const other = await getCorpus(otherLang(own.lang));
   const hits = findAcross(raw, own, other);
-  return hits.length > 0 ? toAnswer(found, hits, own, other) : undefined;
+  return hits.length > 0 ? toAnswer(raw, found, hits, own, other) : undefined;
 }
 
 /** The milliseconds after which what the text alone can say is the answer. */
@@ -74,14 +79,14 @@ export async function ask(raw: string, lang: Lang, show: (answer: Answer) => voi
   if (across) return across;
   const byText = () => {
     const scores = new Map(found.open.map((sought) => [sought, scoreByText(sought, own)]));
-    return toAnswer(found, findRest(found, scores, own), own);
+    return toAnswer(raw, found, findRest(found, scores, own), own);
   };
   if (found.isWhole || found.open.length === 0) return byText();
   if (!canWeigh(lang)) return byText();
   if (!isLoaded()) show(byText());
   try {
     const scores = await within(PATIENCE, weigh(found.open, own));
-    return toAnswer(found, findRest(found, scores, own), own);
+    return toAnswer(raw, found, findRest(found, scores, own), own);
   } catch {
     return { ...byText(), isWeighed: false };
   }

@@ -3,6 +3,7 @@ import type { SearchStrings } from '../../i18n/zh.search.ts';
 import { toHref } from '../../lib/address.ts';
 import { toSearchHash } from '../../lib/search/address.ts';
 import type { Answer } from './ask.ts';
+import { makeDefinition } from './definition.ts';
 import { make } from './make.ts';
 
 const LONGEST = 60;
@@ -24,7 +25,7 @@ export const makeWayOut = (lang: Lang, t: SearchStrings): HTMLElement =>
 
 /** Makes what a reader should know of how the search was done, and ways on where nothing was found. */
 export function makeNotes(answer: Answer, query: string, lang: Lang, t: SearchStrings): HTMLElement[] {
-  const { notes, term, suggestions, isLiteral, isAcross, isWeighed, results } = answer;
+  const { notes, term, question, suggestions, isLiteral, isAcross, isWeighed, results } = answer;
   const lines = [
     ...notes.corrected.map(({ typed, words }) => t.correctedTo(typed, words)),
     notes.also.length > 0 && t.alsoSought(notes.also),
@@ -35,7 +36,14 @@ export function makeNotes(answer: Answer, query: string, lang: Lang, t: SearchSt
   ];
   const made: HTMLElement[] = lines.flatMap((line) => (line ? make('p', {}, line) : []));
   const [name] = term?.title ?? [];
-  if (term && name) made.push(make('p', {}, make('a', { href: toHref(lang, term.path) }, t.openTerm(name.text))));
+  if (term && name) {
+    const link = make('a', { href: toHref(lang, term.path) }, t.openTerm(name.text));
+    made.push(make('p', {}, link, ' ', makeDefinition(term.entry, lang)));
+  }
+  if (question) {
+    const text = question.title.map((piece) => piece.text).join('');
+    made.push(make('p', {}, make('a', { href: toHref(lang, question.path) }, t.openQuestion(text))));
+  }
   if (results.length > 0) return made;
   if (isLiteral) {
     const bare = query.replaceAll(/[“”„«»「」『』"＂]/g, '').replaceAll(/^\s*['‘]|['’]\s*$/g, '');

@@ -51,6 +51,8 @@ export interface Corpus {
   /** What readers call something and what the plan calls it, both in loose form; longer ones first. */
   synonyms: { typed: string; printed: string[] }[];
   variants: Variants;
+  /** What the editors say of the plan, searched apart from it: questions with their answers, and notes. */
+  extras?: Corpus;
 }
 
 /** Gives where the name ends: for an indicator before the colon, for all others at the end of the first line. */
@@ -69,51 +71,95 @@ function findChapter(places: PlacesFile['places'], index: number): string {
   return id.startsWith('term-') ? '' : id;
 }
 
-/** Makes the text of one language ready for searching. */
-export function toCorpus(file: PlacesFile, { texts, synonyms }: TextsFile, lang: Lang): Corpus {
+/** What is known of an entry beside its text. */
+type Frame = Pick<Entry, 'id' | 'kind' | 'path' | 'under' | 'chapter' | 'label' | 'numbers'>;
+
+/** Makes an entry of a text, which in Chinese has cuts; `printed` is how it stands in print, and `hidden` goes with it. */
+function toEntry(
+  frame: Frame,
+  cut: string,
+  lang: Lang,
+  { printed, hidden }: { printed?: string; hidden?: string },
+): Entry {
+  const text = lang === 'zh' ? joinWords(cut) : cut;
+  const folded = foldText(hidden ? `${text}\n${hidden}` : text);
+  const literal = printed === undefined ? folded.text : foldText(printed).text;
+  const nameEnd = findNameEnd(frame.kind, text);
+  return {
+    ...frame,
+    ...{ text, literal, nameEnd },
+    loose: toLoose(folded, lang),
+    name: loosen(text.slice(0, nameEnd), lang),
+    amounts: [...findAmounts(folded.text), ...(printed === undefined ? [] : findAmounts(literal))],
+  };
+}
+
+/** Counts the words of texts, with cuts in Chinese. */
+function countWords(entries: Entry[], cuts: string[], lang: Lang): Map<string, number> {
   const words = new Map<string, number>();
+  entries.forEach(({ loose }, index) => {
+    for (const word of lang === 'zh' ? [...listWords(cuts[index] ?? ''), ...listLatin(loose)] : loose.text.split(' '))
+      words.set(word, (words.get(word) ?? 0) + 1);
+  });
+  return words;
+}
+
+const joinTexts = (entries: Entry[]): string => entries.map(({ loose }) => loose.text).join('\n');
+
+const toVariants = (pairs: string): Variants =>
+  new Map([...pairs.matchAll(/(.)(.)/gsu)].map(([, from = '', to = '']) => [from, to] as const));
+
+/** Makes what the editors say of the plan ready for searching, apart from it. */
+function toExtras({ extras, paths, variants }: PlacesFile, { extras: texts }: TextsFile, lang: Lang): Corpus {
+  const cuts = texts.map(([text, hidden]) => `${text}\n${hidden}`);
+  const entries = extras.map(([id, number, path], index): Entry => {
+    const [cut = '', hidden = '', label = ''] = texts[index] ?? [];
+    const kind = RECORD_KINDS[number] ?? 'note';
+    const frame = { id, kind, path: paths[path] ?? '', under: -1, chapter: '', label, numbers: [] };
+    return toEntry(frame, cut, lang, { hidden });
+  });
+  return {
+    ...{ lang, entries, candidates: [], terms: [], synonyms: [] },
+    whole: joinTexts(entries),
+    words: countWords(entries, cuts, lang),
+    variants: toVariants(variants),
+  };
+}
+
+/** Makes the text of one language ready for searching. */
+export function toCorpus(file: PlacesFile, texts: TextsFile, lang: Lang): Corpus {
+  const raws = file.places.map((_, index) => texts.texts[index] ?? file.terms[lang][index - texts.texts.length] ?? '');
+  const cuts = raws.map((raw) => (typeof raw === 'string' ? raw : raw[0]));
   const entries = file.places.map(([id, number, path, under], index): Entry => {
     const kind = RECORD_KINDS[number] ?? 'unit';
-    const raw = texts[index] ?? file.terms[lang][index - texts.length] ?? '';
-    const [cut, printed] = typeof raw === 'string' ? [raw, undefined] : raw;
-    const text = lang === 'zh' ? joinWords(cut) : cut;
-    const folded = foldText(text);
-    const loose = toLoose(folded, lang);
-    const literal = printed === undefined ? folded.text : foldText(printed).text;
-    const extra = printed === undefined ? [] : findAmounts(literal);
-    const nameEnd = findNameEnd(kind, text);
+    const raw = raws[index] ?? '';
     const labels = LANGS.map((each) => file.labels[each][index] ?? '');
     // A term has no number; the other language’s word for it tells it better.
-    const twin = file.terms[otherLang(lang)][index - texts.length]?.split('\n')[0];
-    for (const word of lang === 'zh' ? [...listWords(cut), ...listLatin(loose)] : loose.text.split(' '))
-      words.set(word, (words.get(word) ?? 0) + 1);
-    return {
-      ...{ id, kind, under, text, literal, loose, nameEnd },
+    const twin = file.terms[otherLang(lang)][index - texts.texts.length]?.split('\n')[0];
+    const frame: Frame = {
+      ...{ id, kind, under },
       path: file.paths[path] ?? '',
       chapter: findChapter(file.places, index),
       label: file.labels[lang][index] ?? twin ?? '',
-      name: loosen(text.slice(0, nameEnd), lang),
-      amounts: [...findAmounts(folded.text), ...extra],
       numbers: listPlaceNumbers(id, kind, labels),
     };
+    return toEntry(frame, cuts[index] ?? '', lang, typeof raw === 'string' ? {} : { printed: raw[1] });
   });
-  const pairs = [...file.variants.matchAll(/(.)(.)/gsu)].map(([, from = '', to = '']) => [from, to] as const);
+  const words = countWords(entries, cuts, lang);
   const byCount = [...words.keys()].sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
   const terms = file.terms[lang].flatMap((names, index) =>
-    names.split('\n').map((name) => ({ name: loosen(name, lang), entry: texts.length + index })),
+    names.split('\n').map((name) => ({ name: loosen(name, lang), entry: texts.texts.length + index })),
   );
   return {
-    lang,
-    entries,
-    whole: entries.map(({ loose }) => loose.text).join('\n'),
-    words,
+    ...{ lang, entries, words, terms },
+    whole: joinTexts(entries),
     candidates: [...byCount, ...terms.map(({ name }) => name)].filter((word) => /^\p{Script=Han}{2,}$/u.test(word)),
-    terms,
-    synonyms: synonyms
+    synonyms: texts.synonyms
       .flatMap(([typed, printed]) =>
         typed.map((each) => ({ typed: loosen(each, lang), printed: printed.map((other) => loosen(other, lang)) })),
       )
       .sort((a, b) => b.typed.length - a.typed.length),
-    variants: new Map(pairs),
+    variants: toVariants(file.variants),
+    extras: toExtras(file, texts, lang),
   };
 }

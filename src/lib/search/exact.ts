@@ -7,8 +7,8 @@ import type { Amount } from './numbers.ts';
 import { toPlaceNumber, withDigits } from './place-number.ts';
 
 /** Order of kinds whose name is what was typed, and of kinds that only hold it; the text of the plan goes first. */
-const NAMED = { indicator: 9, project: 8, unit: 7, paragraph: 0, term: 0, figure: 0 };
-const HOLDING = { unit: 5, project: 5, indicator: 5, paragraph: 2, term: 1, figure: 0 };
+const NAMED = { indicator: 9, project: 8, unit: 7, paragraph: 0, term: 0, figure: 0, question: 0, note: 0 };
+const HOLDING = { unit: 5, project: 5, indicator: 5, paragraph: 2, term: 1, figure: 0, question: 1, note: 0 };
 
 /** Says how far up an entry belongs that holds what was typed. */
 function weighExact({ kind, name }: Entry, words: string, places: number[]): number {

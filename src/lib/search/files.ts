@@ -3,6 +3,7 @@ import type { Content } from '../content.ts';
 import { learnCompounds } from './compounds.ts';
 import { cutWords } from './cut.ts';
 import { RECORD_KINDS } from './kinds.ts';
+import { listExtras } from './extra-records.ts';
 import { listRecords } from './records.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -21,6 +22,8 @@ export interface PlacesFile {
   terms: Record<Lang, string[]>;
   /** Traditional characters, each followed by the simplified one. */
   variants: string;
+  /** What the editors say of the plan: id, kind and page. */
+  extras: [id: string, kind: number, path: number][];
 }
 
 /** The words of one language, in the order of the places, without the terms. Chinese has blanks between its words. */
@@ -29,10 +32,18 @@ export interface TextsFile {
   /** The text, and after it, where they differ, the words as printed. */
   texts: (string | [string, string])[];
   synonyms: SynonymPair[];
+  /** What the editors say: the text, words that it is found by as well, and what it is called. */
+  extras: [text: string, hidden: string, label: string][];
+}
+
+/** What the terms of one language mean, in their order; loaded only where a term is found. */
+export interface DefinitionsFile {
+  version: string;
+  definitions: string[];
 }
 
 /** The files that the search loads. */
-export type SearchFiles = { places: PlacesFile } & Record<Lang, TextsFile>;
+export type SearchFiles = { places: PlacesFile } & Record<Lang, TextsFile> & Record<`${Lang}.terms`, DefinitionsFile>;
 
 const isTerm = ({ kind }: SearchRecord): boolean => kind === 'term';
 
@@ -43,10 +54,14 @@ function toVersion(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-function toPlaces(records: Record<Lang, SearchRecord[]>, version: string, variants: string): PlacesFile {
-  const { zh, en } = records;
+function toPlaces(
+  { zh, en }: Record<Lang, SearchRecord[]>,
+  extras: SearchRecord[],
+  version: string,
+  variants: string,
+): PlacesFile {
   const order = new Map(zh.map(({ id }, index) => [id, index]));
-  const paths = [...new Set(zh.map(({ path }) => path))];
+  const paths = [...new Set([...zh, ...extras].map(({ path }) => path))];
   const labelsOf = (list: SearchRecord[]) => list.filter((record) => !isTerm(record)).map(({ label }) => label);
   const termsOf = (list: SearchRecord[]) => list.filter(isTerm).map(({ text }) => text);
   return {
@@ -61,6 +76,7 @@ function toPlaces(records: Record<Lang, SearchRecord[]>, version: string, varian
     labels: { zh: labelsOf(zh), en: labelsOf(en) },
     terms: { zh: termsOf(zh), en: termsOf(en) },
     variants,
+    extras: extras.map(({ id, kind, path }) => [id, RECORD_KINDS.indexOf(kind), paths.indexOf(path)]),
   };
 }
 
@@ -69,20 +85,34 @@ export function toSearchFiles(content: Content, listVariants: (text: string) => 
   const records = { zh: listRecords(content, 'zh'), en: listRecords(content, 'en') };
   if (records.en.some(({ id }, index) => id !== records.zh[index]?.id))
     throw new Error('The two languages do not hold the same things in the same order; run npm run check.');
-  const version = toVersion(JSON.stringify([records, content.synonyms]));
+  const extras = { zh: listExtras(content, 'zh'), en: listExtras(content, 'en') };
+  const version = toVersion(JSON.stringify([records, extras, content.synonyms, content.glossary.terms]));
   const compounds = learnCompounds(records.zh.map(({ text }) => text));
+  const cut = (text: string, lang: Lang) => (lang === 'zh' ? cutWords(text, compounds) : text);
   const textsOf = (lang: Lang): TextsFile => ({
     version,
     texts: records[lang]
       .filter((record) => !isTerm(record))
       .map(({ text, printed }) => {
-        const shown = lang === 'zh' ? cutWords(text, compounds) : text;
+        const shown = cut(text, lang);
         return printed === undefined ? shown : [shown, printed];
       }),
     synonyms: content.synonyms
       .filter(({ typed }) => typed[lang].length > 0)
       .map(({ typed, printed }) => [typed[lang], printed[lang]]),
+    extras: extras[lang].map(({ text, printed = '', label }) => [cut(text, lang), cut(printed, lang), label]),
   });
-  const all = [...records.zh.map(({ text }) => text), ...content.synonyms.flatMap(({ typed }) => typed.zh)].join('');
-  return { places: toPlaces(records, version, listVariants(all)), zh: textsOf('zh'), en: textsOf('en') };
+  const all = [
+    ...[...records.zh, ...extras.zh].map(({ text }) => text),
+    ...content.synonyms.flatMap(({ typed }) => typed.zh),
+  ].join('');
+  const definitionsOf = (lang: Lang): DefinitionsFile => ({
+    version,
+    definitions: content.glossary.terms.map(({ explanation }) => explanation[lang]),
+  });
+  return {
+    places: toPlaces(records, extras.zh, version, listVariants(all)),
+    ...{ zh: textsOf('zh'), en: textsOf('en') },
+    ...{ 'zh.terms': definitionsOf('zh'), 'en.terms': definitionsOf('en') },
+  };
 }

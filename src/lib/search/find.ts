@@ -46,11 +46,14 @@ export function findFirst(raw: string, corpus: Corpus): Found {
   const query = readQuery(raw, corpus.lang, corpus.variants);
   const { literals, rest, loose, whole } = query;
   const none = { query, open: [], terms: [], unknown: [], core: '', isWhole: true };
+  // Marks alone say nothing; they stand in every paragraph.
+  if (literals.length === 0 && !/[\p{L}\p{N}\p{S}%]/u.test(raw)) return { ...none, hits: [] };
   if (literals.length > 0 && !trimEnds(loose.text)) return { ...none, hits: sortHits(findLiterals(literals, corpus)) };
   const placed = literals.length > 0 ? [] : findByNumber(rest, corpus);
   if (placed.length > 0 && isPlaceOnly(toPlaceNumber(rest))) return { ...none, hits: placed };
   const exact = findExact(whole, corpus, fold(raw, corpus.variants));
-  const cut = toTerms(query, corpus, exact.length === 0 && whole.length <= LONGEST_CORRECTED);
+  const isKnown = exact.length > 0 || (corpus.extras && findExact(whole, corpus.extras).length > 0);
+  const cut = toTerms(query, corpus, !isKnown && whole.length <= LONGEST_CORRECTED);
   const { terms, core } = cut;
   const strong = terms.filter(({ sought }) => sought.some(({ via }) => via !== 'character'));
   const [first] = strong;

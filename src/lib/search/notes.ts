@@ -26,15 +26,17 @@ export function toShown(words: string, { entries }: Corpus): string {
 }
 
 /** Says how a search was done, in the words of the text. */
-export function toNotes({ terms, unknown, isWhole }: Found, hits: Hit[], corpus: Corpus): Notes {
+export function toNotes({ terms, unknown, isWhole, query }: Found, hits: Hit[], corpus: Corpus): Notes {
   const show = (sought: Sought[], via: Via) => [
     ...new Set(sought.filter((each) => each.via === via).map(({ words }) => toShown(words, corpus))),
   ];
+  // A word that was typed is no other word for itself.
+  const isOther = ({ words }: Sought) => findIn(query.loose, words).length === 0;
   const corrected = terms
     .map(({ typed, sought }) => ({ typed, words: show(sought, 'near') }))
     .filter(({ words }) => words.length > 0);
   return {
-    also: [...new Set(terms.flatMap(({ sought }) => show(sought, 'synonym')))],
+    also: [...new Set(terms.flatMap(({ sought }) => show(sought.filter(isOther), 'synonym')))],
     corrected,
     unknown: isWhole ? [] : unknown,
     isRelaxed: hits.length > 0 && hits.every(({ tier }) => tier === 'some'),

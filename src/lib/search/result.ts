@@ -69,14 +69,20 @@ export function toResult(hit: Hit, corpus: Corpus, other?: Corpus): Result {
     path: `${path}#${id}`,
     label,
     title: name.end > 0 ? toPieces(text, name, spans) : [{ text: entries[under]?.text ?? label, marked: false }],
-    excerpt: kind === 'figure' ? [] : cutExcerpt(text, sentence, within(spans, sentence), lang, hit),
+    excerpt: isShown(kind, within(spans, sentence))
+      ? cutExcerpt(text, sentence, within(spans, sentence), lang, hit)
+      : [],
     quote: toQuote(entry, sentence),
-    marked: [...new Set(spans.map(({ start, end }) => text.slice(start, end)))],
+    marked: [...new Set(spans.map(({ start, end }) => text.slice(start, end)).filter(Boolean))],
     missing: hit.missing,
     across: hit.across,
     sentence,
   };
 }
+
+/** The rows of a figure are no sentence, and other forms of a term are shown where they are what was looked for. */
+const isShown = (kind: RecordKind, spans: Span[]): boolean =>
+  kind !== 'figure' && (kind !== 'term' || spans.length > 0);
 
 /** What was found in the other language is shown whole: where in it the words stand is not known. */
 const cutExcerpt = (text: string, sentence: Span, spans: Span[], lang: Lang, { across }: Hit): Piece[] =>

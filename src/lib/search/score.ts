@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus, Entry } from './corpus.ts';
 import { toMarks } from './hit.ts';
 import type { Hit } from './hit.ts';
 import { findIn } from './loose.ts';
@@ -67,6 +67,16 @@ function matchTerm({ sought }: Term, scores: Map<Sought, Scores>, entry: number)
   return { sought: found.map(({ each }) => each), score: best.score + MORE * more };
 }
 
+/**
+ * Gives the words of a query that are missing in an entry, as they were typed: those of the plan that stand neither in
+ * it nor in its heading, which is shown with it. What the plan has another word for, it lacks everywhere.
+ */
+const listMissing = (terms: Term[], heading: Entry | undefined): string[] =>
+  terms
+    .filter(({ sought }) => sought.some(({ via }) => via === 'typed'))
+    .filter(({ sought }) => !heading || sought.every(({ words }) => findIn(heading.loose, words).length === 0))
+    .map(({ typed }) => typed);
+
 /** The share of a query, by weight, that an entry must hold to be shown at all. */
 const LEAST = 0.3;
 
@@ -84,7 +94,7 @@ export function rankWords(terms: Term[], scores: Map<Sought, Scores>, corpus: Co
     ),
   );
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return corpus.entries.flatMap(({ loose, kind }, index): Hit[] => {
+  return corpus.entries.flatMap(({ loose, kind, under }, index): Hit[] => {
     const matches = terms.map((term) => matchTerm(term, scores, index));
     const held = weights.reduce((sum, weight, at) => sum + (matches[at] ? weight : 0), 0) / whole;
     if (!(held >= LEAST)) return [];
@@ -95,9 +105,8 @@ export function rankWords(terms: Term[], scores: Map<Sought, Scores>, corpus: Co
       if (findIn(loose, (match.sought[0]?.words ?? '') + joint + (next.sought[0]?.words ?? '')).length > 0)
         score += 0.5 * Math.min(weights[at] ?? 0, weights[at + 1] ?? 0);
     });
-    const missing = terms
-      .filter(({ sought }, at) => !matches[at] && sought[0]?.via !== 'character')
-      .map(({ typed }) => typed);
+    const missing = terms.filter((_, at) => !matches[at]);
+    const isAll = missing.every(({ sought }) => sought[0]?.via === 'character');
     const found = matches.flatMap((match) => match?.sought ?? []);
     const marks = toMarks({
       words: found.filter(({ amount }) => !amount).map(({ words }) => words),
@@ -105,7 +114,11 @@ export function rankWords(terms: Term[], scores: Map<Sought, Scores>, corpus: Co
     });
     const factor = kind === 'term' || kind === 'figure' ? 0.3 : 1;
     return [
-      { entry: index, tier: missing.length === 0 ? 'all' : 'some', score: score * factor * held, marks, missing },
+      {
+        ...{ entry: index, marks, score: score * factor * held },
+        tier: isAll ? 'all' : 'some',
+        missing: listMissing(missing, corpus.entries[under]),
+      },
     ];
   });
 }
