@@ -64,7 +64,7 @@ const FILES = {
   // Vite follows the packages that are named here, and no others.
   'package.json': '{ "type": "module", "dependencies": { "astro": "*", "@astrojs/starlight": "*" } }',
   'astro.config.mjs': `import starlight from '@astrojs/starlight';
-export default { cacheDir: './.cache', vite: { cacheDir: './.cache/vite' }, integrations: [starlight({ title: 'Plan', defaultLocale: '${LANGS[0]}', locales: ${JSON.stringify(LOCALES)} })] };`,
+export default { cacheDir: './.cache', vite: { cacheDir: './.cache/vite', resolve: { preserveSymlinks: true } }, integrations: [starlight({ title: 'Plan', defaultLocale: '${LANGS[0]}', locales: ${JSON.stringify(LOCALES)} })] };`,
   'src/content.config.ts': `import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
@@ -86,7 +86,7 @@ export function buildPlain(root: string, content: Content): PlainSite {
     writeFileSync(join(root, file), text);
   };
   for (const [file, text] of Object.entries(FILES)) write(file, text);
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   const addresses = { zh: new Map<string, string>(), en: new Map<string, string>() };
   for (const lang of LANGS)
     for (const page of listPlainPages(content, lang)) {
@@ -96,8 +96,9 @@ export function buildPlain(root: string, content: Content): PlainSite {
     }
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--root', root],
-    { encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+    // As in the workshop of a build: nothing leaves the folder through the link to the packages.
+    ['--preserve-symlinks', '--preserve-symlinks-main', 'node_modules/astro/bin/astro.mjs', 'build'],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
   );
   if (status !== 0) throw new Error(`Plain Starlight could not be built.\n${stdout}${stderr}`);
   return { dir: join(root, 'dist'), addresses, path: `plan/${content.pages[0]?.path}/` };

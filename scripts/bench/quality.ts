@@ -53,13 +53,14 @@ export async function benchCuts(
   browser: Browser,
   side: Side,
   places: Place[],
+  count: number,
 ): Promise<{ rows: Row[]; missed: string[] }> {
   const missed: string[] = [];
   const rows: Row[] = [];
   for (const lang of LANGS) {
     const page = await openSearch(browser, side, lang);
     const answers: Answer[] = [];
-    for (const cut of cutPhrases(places, lang, 4, 1)) answers.push({ cut, results: await ask(page, cut.text) });
+    for (const cut of cutPhrases(places, lang, count, 1)) answers.push({ cut, results: await ask(page, cut.text) });
     const lost = listMissed(answers);
     rows.push([`random phrases missed, ${lang}`, `${lost.length} of ${answers.length}`]);
     missed.push(...lost);
