@@ -1,14 +1,12 @@
-import { basename } from 'node:path';
-
 import { readContent } from '../src/build/content.ts';
+import { listMessages } from '../src/build/messages.ts';
 import { contentFolder } from '../src/build/settings.ts';
-import { formatProblem, placeIn } from '../src/lib/problem.ts';
 import { isMain } from './run/main.ts';
 
 /** Checks the content and says what is wrong with it, one line a problem; gives the number of problems. */
 export function check(folder = contentFolder()): number {
   const { problems } = readContent(folder);
-  for (const problem of problems) console.error(formatProblem(placeIn(basename(folder), problem)));
+  for (const message of listMessages(folder, problems)) console.error(message);
   return problems.length;
 }
 

@@ -1,7 +1,8 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { readContent } from '../src/build/content.ts';
+import { listFiles } from '../src/build/files.ts';
 import { LANGS } from '../src/i18n/locales.ts';
 import { drawCard } from '../src/lib/share/card.ts';
 import { listCards, toCardPath } from '../src/lib/share/list.ts';
@@ -13,7 +14,7 @@ const CHART_ZOOM = 2;
 
 /** Writes each chart of a built site as PNG beside its SVG. */
 export async function writeCharts(outDir: string): Promise<void> {
-  for (const file of globSync('data/**/*.svg', { cwd: outDir }))
+  for (const file of listFiles(outDir, 'data/**/*.svg'))
     writeFileSync(
       join(outDir, file.replace(/svg$/, 'png')),
       await toPng(readFileSync(join(outDir, file), 'utf8'), CHART_ZOOM),

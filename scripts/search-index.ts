@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -6,6 +6,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { close, createIndex } from 'pagefind';
 
 import { readContent } from '../src/build/content.ts';
+import { listFiles } from '../src/build/files.ts';
 import { HTML_LANG, LANGS } from '../src/i18n/locales.ts';
 import type { Lang } from '../src/i18n/locales.ts';
 import { toCorpus } from '../src/lib/search/corpus.ts';
@@ -42,7 +43,7 @@ async function addEntries(index: PagefindIndex, corpus: Corpus): Promise<void> {
 /** Gives the names under which Pagefind keeps the entries of a language, in their order. */
 function readNames(folder: string, lang: Lang): string[] {
   const names: string[] = [];
-  for (const file of globSync(`fragment/${HTML_LANG[lang].toLowerCase()}_*`, { cwd: folder })) {
+  for (const file of listFiles(folder, `fragment/${HTML_LANG[lang].toLowerCase()}_*`)) {
     const text = gunzipSync(readFileSync(join(folder, file))).toString();
     const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
     names[Number(url.split('/').pop())] = file.replace(/^fragment.|\.pf_fragment$/g, '');
@@ -53,7 +54,7 @@ function readNames(folder: string, lang: Lang): string[] {
 /** Deletes what Pagefind writes for interfaces and excerpts that this site has its own of. */
 function removeUnused(folder: string): void {
   rmSync(join(folder, 'fragment'), { recursive: true });
-  for (const file of globSync('{pagefind-*.{js,css},wasm.*}', { cwd: folder }))
+  for (const file of listFiles(folder, '{pagefind-*.{js,css},wasm.*}'))
     if (file.startsWith('pagefind-')) rmSync(join(folder, file));
 }
 

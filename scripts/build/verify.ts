@@ -1,6 +1,7 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { listFiles } from '../../src/build/files.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
 import type { Content } from '../../src/lib/content.ts';
 
@@ -19,7 +20,7 @@ export function verifyPages(outDir: string, counted: number, content: Content): 
     throw new Error(
       `Astro did not write ${missing.slice(0, 3).join(', ')} (${missing.length} in all); nothing was replaced.`,
     );
-  const written = globSync('**/*.html', { cwd: outDir }).length;
+  const written = listFiles(outDir, '**/*.html').length;
   if (written < counted)
     throw new Error(`Astro built ${counted} pages, and ${written} are there; nothing was replaced.`);
 }

@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+
+import { listFiles } from '../../src/build/files.ts';
 
 /** What Astro needs of the project, apart from the packages and the content. */
 const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -17,13 +28,22 @@ export interface Workshop {
 /** Gives a sum over the names and bytes of all files below a folder. */
 export function toFingerprint(folder: string): string {
   const sum = createHash('sha256');
-  const files = globSync('**', { cwd: folder, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-  for (const file of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
+  for (const file of listFiles(folder))
     sum
-      .update(`${file.slice(folder.length)}\0`)
-      .update(readFileSync(file))
+      .update(`${file}\0`)
+      .update(readFileSync(join(folder, file)))
       .update('\0');
   return sum.digest('hex');
+}
+
+/** Gives texts the line ends of every other system, so that a clone with those of Windows builds the same bytes. */
+function mendLineEnds(folder: string): void {
+  for (const file of listFiles(folder).map((name) => join(folder, name))) {
+    const bytes = readFileSync(file);
+    // Only what is no text has a zero byte.
+    if (bytes.includes('\r\n') && !bytes.includes(0))
+      writeFileSync(file, bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  }
 }
 
 /** Where builds have their workshops: a path without what a bundler takes for part of an address. */
@@ -60,6 +80,7 @@ export function openWorkshop(content: string, target: string): Workshop {
     cpSync(content, copy, { recursive: true, dereference: true });
     if (toFingerprint(copy) !== before) throw new Error('The content was changed while it was read; build again.');
     for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+    mendLineEnds(root);
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
     return { root, content: copy, close };
   } catch (error) {

@@ -1,8 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
+
+import { listFiles } from '../../src/build/files.ts';
 
 /** Folder of the built site. */
 export const DIST = 'dist';
@@ -13,7 +15,7 @@ const NOT_TEXT = '[data-furniture], script, style, template';
 export function listPages(dir = DIST): string[] {
   if (!existsSync(join(dir, 'index.html')))
     throw new Error(`There is no built site in ${dir}; run npm run build first.`);
-  return globSync('**/*.html', { cwd: dir })
+  return listFiles(dir, '**/*.html')
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .sort();
 }

@@ -1,5 +1,3 @@
-import { globSync } from 'node:fs';
-
 import { LANGS } from '../i18n/locales.ts';
 import { checkContent } from '../lib/checks/index.ts';
 import type { Lines } from '../lib/gates/text.ts';
@@ -20,6 +18,7 @@ import { synonymsSchema } from '../schemas/synonyms.ts';
 import type { Content, Project } from '../lib/content.ts';
 import { readPage } from './chapter.ts';
 import type { PageReading } from './chapter.ts';
+import { listFiles } from './files.ts';
 import { findUnknownFiles } from './unknown-files.ts';
 import { missing, readOptional, readText, readYaml } from './yaml.ts';
 import type { YamlReading } from './yaml.ts';
@@ -27,14 +26,9 @@ import type { YamlReading } from './yaml.ts';
 /** Keeps what reading a file came to: its problems, and where its values stand. */
 type Keep = <T extends Pick<YamlReading<unknown>, 'file' | 'problems' | 'lineOf'>>(reading: T) => T;
 
-const find = (root: string, pattern: string): string[] =>
-  globSync(pattern, { cwd: root })
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
-
 function readPages(root: string, problems: Problem[], keep: Keep): Page[] {
   const pages = LANGS.flatMap((lang) =>
-    find(root, `chapters/${lang}/**/*.mdx`).flatMap((file) => {
+    listFiles(root, `chapters/${lang}/**/*.mdx`).flatMap((file) => {
       const text = readText(root, file);
       return keep(text === undefined ? unread(file) : readPage(file, text, lang)).page ?? [];
     }),
@@ -49,7 +43,7 @@ function readPages(root: string, problems: Problem[], keep: Keep): Page[] {
 }
 
 function readProjects(root: string, problems: Problem[], keep: Keep): Project[] {
-  return find(root, 'projects/*.{yaml,yml}')
+  return listFiles(root, 'projects/*.{yaml,yml}')
     .flatMap((file) => {
       const name = /^projects\/(\d+)-([a-z0-9-]+)\.yaml$/.exec(file);
       if (!name) {

@@ -1,13 +1,13 @@
 import type { AstroIntegration } from 'astro';
 
-import { formatProblem } from '../lib/problem.ts';
 import { readContent } from './content.ts';
+import { listMessages } from './messages.ts';
 import { watchFolder } from './watch.ts';
 
 /** Gives what the browser shows over a page while the content is not sound, or nothing. */
 function findFault(folder: string) {
   const { problems } = readContent(folder);
-  const message = `${problems.map(formatProblem).join('\n')}\nUntil then the pages show the content as it was before.`;
+  const message = `${listMessages(folder, problems).join('\n')}\nUntil then the pages show the content as it was before.`;
   return problems.length > 0 ? { title: 'The content is not sound', message, stack: '' } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 
-import { formatProblem } from '../lib/problem.ts';
+import { listMessages } from './messages.ts';
 import { readContent } from './content.ts';
 import { contentFolder } from './settings.ts';
 import { watchFolder } from './watch.ts';
@@ -19,7 +19,7 @@ export function contentLoader(): Loader {
       const folder = contentFolder();
       const load = () => {
         const { content, problems } = readContent(folder);
-        if (!content) throw new Error(`The content is not sound.\n${problems.map(formatProblem).join('\n')}`);
+        if (!content) throw new Error(`The content is not sound.\n${listMessages(folder, problems).join('\n')}`);
         store.clear();
         store.set({ id: CONTENT_ID, data: { ...content } });
       };

@@ -1,9 +1,9 @@
-import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import { LANGS } from '../i18n/locales.ts';
 import type { Problem } from '../lib/problem.ts';
 import { findMeant } from '../lib/text/distance.ts';
+import { listFiles } from './files.ts';
 
 /** The files that a content folder may hold, beside the released text; what else stands there means nothing. */
 const KNOWN: string[] = [
@@ -27,11 +27,8 @@ const TREES = new RegExp(`^(?:source/|projects/[^/]+\\.ya?ml$|chapters/(?:${LANG
 
 /** Finds files whose name the engine does not know, so that a misspelt one does not silently mean nothing. */
 export function findUnknownFiles(root: string): Problem[] {
-  return globSync('**/*', { cwd: root, withFileTypes: true, exclude: (entry) => entry.name.startsWith('.') })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1).replaceAll('\\', '/'))
+  return listFiles(root)
     .filter((file) => !KNOWN.includes(file) && !TREES.test(file))
-    .sort()
     .map((file) => {
       const meant = findMeant(basename(file), KNOWN);
       const remedy = meant === undefined ? 'remove it, or correct its name' : `did you mean ${meant}?`;

@@ -60,10 +60,10 @@ export function readOptional<T>(root: string, file: string, schema: z.ZodType<T>
   return { ...reading, data: reading.data ?? empty };
 }
 
-/** Reads a text file below the content folder, or gives undefined where it cannot be read. */
+/** Reads a text file below the content folder, its line ends as `\n`; gives undefined where it cannot be read. */
 export function readText(root: string, file: string): string | undefined {
   try {
-    return readFileSync(join(root, file), 'utf8');
+    return readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
   } catch {
     return undefined;
   }

@@ -135,7 +135,7 @@ const CASES: [string, Damage[], RegExp][] = [
   [
     'a base path without a slash at its end',
     [{ file: 'plan.yaml', from: 'base: /', to: 'base: /plan' }],
-    /^plan\.yaml:\d+: base: expected "\/" or a path with a slash at both ends/,
+    /^plan\.yaml:\d+: base: expected "\/" or , or a path of ASCII letters, digits, -, _ and \. with a slash at both ends/,
   ],
 ];
 
