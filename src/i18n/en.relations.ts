@@ -26,15 +26,16 @@ export const enRelations: typeof zhRelations = {
   basis: { shared: 'same words or figure', inferred: 'editors’ judgment' },
   basisMeaning: {
     shared: 'both passages of the Chinese text have a name, a phrase, or the value of the same quantity in common',
-    inferred: 'the editors judge that the subject is the same',
+    inferred: 'the editors consider both to be on the same subject',
   },
   linkedIn: { shared: 'Same words or figure', inferred: 'Same subject (editors’ judgment)' },
   linkCount: (count: number) => `${count} ${count === 1 ? 'link' : 'links'} made by the editors`,
   linkedNote:
-    'The links beside the paragraphs were made by the editors of this edition and are not part of the Plan. “Same words or figure” means that both passages of the Chinese text have a name, a phrase, or the value of the same quantity in common; “editors’ judgment,” that their subject is the same. ',
+    'The links beside the paragraphs were made by the editors of this edition and are not part of the Plan. “Same words or figure” means that both passages of the Chinese text have a name, a phrase, or the value of the same quantity in common; “editors’ judgment” means that the editors consider both to be on the same subject. ',
   linkedAll: 'All links and what they rest on',
   movedIndicators: 'Indicators it supports',
   movingProjects: 'Key projects that support this indicator',
+  measuredGoals: 'Goals it measures',
   answeredProblems: 'Problems it addresses',
   servedGoals: 'Goals it serves',
   carriedTasks: 'Tasks it carries out',
@@ -62,10 +63,10 @@ export const enRelations: typeof zhRelations = {
   },
   matrix: 'Projects, indicators and sections',
   matrixLead:
-    'Each number counts the passages on which a link rests, and leads to the first of them. Solid: same words or figure. Dashed: editors’ judgment.',
+    'Each number counts the passages on which a link rests, and leads to the first of them. Filled: same words or figure. Dashed: editors’ judgment.',
   matrixCell: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
   chapters: 'Sections',
   missing: 'Links that are missing',
-  missingLead: 'For these, the editors found nothing in the Plan to link them to.',
+  missingLead: 'The editors found nothing in the Plan to link these to.',
   without: (things, other) => `${things} without ${OTHERS[other]}`,
 };

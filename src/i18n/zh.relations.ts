@@ -21,17 +21,18 @@ export const zhRelations = {
   basis: { shared: '同词或同数', inferred: '编者判断' },
   basisMeaning: {
     shared: '两处原文有相同的名称、词句，或同一数量的数值',
-    inferred: '两处主题相同，由编者判断',
+    inferred: '编者认为两处主题相同',
   },
   // Beside headings, paragraphs and goals of the plan
   linkedIn: { shared: '同词或同数', inferred: '主题相同（编者判断）' },
   linkCount: (count: number) => `编者所加的关联：${count}处`,
   linkedNote:
-    '段落旁的关联由本版编者所加，不是规划的内容：“同词或同数”指两处原文有相同的名称、词句，或同一数量的数值；“编者判断”指两处主题相同。',
+    '段落旁的关联由本版编者所加，不是规划的内容：“同词或同数”指两处原文有相同的名称、词句，或同一数量的数值；“编者判断”指编者认为两处主题相同。',
   linkedAll: '全部关联及其依据',
   // Pages of key projects and indicators
   movedIndicators: '支撑的指标',
   movingProjects: '支撑本指标的重点工程',
+  measuredGoals: '对应的目标',
   answeredProblems: '针对的问题',
   servedGoals: '对应的目标',
   carriedTasks: '落实的任务',
@@ -59,7 +60,7 @@ export const zhRelations = {
     mentions: '段落涉及的内容',
   },
   matrix: '工程、指标与章节',
-  matrixLead: '数字是作为依据的段落数，点击可到第一处。实线框为同词或同数，虚线框为编者判断。',
+  matrixLead: '数字是作为依据的段落数，点击可到第一处。实心圆为同词或同数，虚线圆为编者判断。',
   matrixCell: (count: number) => `${count}处`,
   chapters: '章节',
   // What has no link where a reader expects one

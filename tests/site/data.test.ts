@@ -72,7 +72,7 @@ describe('/data/indicators.json', () => {
       ...['ch1-s2-i1-p1', 'ch3-s3-g1', 'ch4-s1-i1-p1', 'kp1-goal', 'kp1-content'],
     ]);
     expect(byNumber(4)?.projects).toEqual(['kp1']);
-    expect(byNumber(12)?.projects).toEqual(['kp1', 'kp6']);
+    expect(byNumber(12)?.projects).toEqual([]);
     expect(byNumber(16)?.projects).toEqual([]);
     expect(byNumber(16)?.notes.at(-1)?.en).toContain('No key project');
     expect(indicators.filter(({ comparable }) => !comparable).map(({ number }) => number)).toEqual([3, 10]);

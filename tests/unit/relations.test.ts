@@ -125,7 +125,10 @@ describe('the links of the second plan', () => {
     const own = toIndicatorLinks(content, 'ind-01', 'en');
     expect(own.projects.map(({ end }) => end.id)).toEqual(['kp1']);
     expect(own.passages.flatMap(({ passages }) => passages.map(({ id }) => id))).toEqual(['ch1-p1']);
-    expect(toIndicatorLinks(content, 'ind-03', 'en').reasons).toEqual(['The project does not mention buses.']);
+    expect(toIndicatorLinks(content, 'ind-03', 'en').reasons).toEqual({
+      goal: undefined,
+      project: 'The project does not mention buses.',
+    });
   });
 
   it('are said beside the text: paragraph by paragraph, and of a project its indicators', () => {

@@ -13,14 +13,14 @@ import type { PassageGroup } from './passages.ts';
 
 /** What a key project is linked to. */
 export interface ProjectLinks {
-  /** Problems that its goals and tasks answer. */
+  /** Problems that its goals and tasks address. */
   problems: End[];
   goals: Evidenced[];
   tasks: Evidenced[];
   indicators: Evidenced[];
   /** Why no indicator is linked. */
   reason: string | undefined;
-  /** All other passages that speak of it, outside its own text. */
+  /** All other passages on its subject, outside its own text. */
   passages: PassageGroup[];
 }
 

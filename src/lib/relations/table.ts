@@ -19,7 +19,7 @@ export interface RelationGroup {
   rows: RelationRow[];
 }
 
-/** Gives all links but those of single passages, by type; those stand on the pages of what they speak of. */
+/** Gives all links but those of single passages, by type; those stand on the pages of what is on their subject. */
 export function listRelationGroups(content: Content, lang: Lang): RelationGroup[] {
   const ends = toEnds(content, lang);
   return RELATION_TYPES.filter((type) => type !== 'mentions').flatMap((type) => {
