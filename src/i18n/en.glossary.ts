@@ -11,7 +11,7 @@ export const enGlossary: typeof zhGlossary = {
   places: 'Occurs in',
   more: (count) => `${count} more`,
   forms: 'Also',
-  see: 'see',
+  see: 'see ',
   underLetter: (letter) => ` (${letter})`,
   listed: (forms) => forms.join(', '),
   heading: (number) => `heading ${number}`,
