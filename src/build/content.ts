@@ -14,6 +14,7 @@ import { projectSchema } from '../schemas/project.ts';
 import { questionsSchema } from '../schemas/questions.ts';
 import { relationsSchema } from '../schemas/relations.ts';
 import { repairsSchema } from '../schemas/repairs.ts';
+import { resultsSchema } from '../schemas/results.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import type { Content, Project } from '../lib/content.ts';
 import { readPage } from './chapter.ts';
@@ -79,6 +80,7 @@ export function readUnchecked(root: string): Unchecked {
     readOptional(root, 'figures.yaml', figuresSchema, { numbers: {}, figures: [], commitments: [], checks: [] }),
   ).data;
   const notes = keep(readOptional(root, 'notes.yaml', notesSchema, { notes: [] })).data;
+  const results = keep(readOptional(root, 'results.yaml', resultsSchema, { results: [] })).data;
   const relations = keep(readOptional(root, 'relations.yaml', relationsSchema, NO_RELATIONS)).data;
   const glossary = keep(readOptional(root, 'glossary.yaml', glossarySchema, NO_GLOSSARY)).data;
   const questions = keep(readOptional(root, 'questions.yaml', questionsSchema, { questions: [] })).data;
@@ -98,6 +100,7 @@ export function readUnchecked(root: string): Unchecked {
     indicators,
     figures,
     ...notes,
+    ...results,
     ...relations,
     glossary,
     ...synonyms,

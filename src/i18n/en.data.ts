@@ -25,7 +25,7 @@ export const enData: typeof zhData = {
     indicators: { title: 'All indicators', text: 'One row for each indicator, in the order of the table of the Plan.' },
     indicator: {
       title: 'One indicator',
-      text: 'One row for each value: baseline, target and change, and yearly results should any be added.',
+      text: 'One row for each value: baseline, target and change, and what was reported during the period.',
     },
     picture: {
       title: 'Charts of the indicators',
@@ -87,11 +87,19 @@ export const enData: typeof zhData = {
       'basis, such as the year of constant prices; of a link: shared (both ends have the same words or figure) or inferred (the editors judge that the subject is the same)',
     kind: 'kind of change: cumulative over the whole period, or cagr (compound annual growth rate)',
     nature: 'expected (预期性) or binding (约束性)',
-    direction: 'which way is better: up or down',
+    direction:
+      'direction of the target, up or down, by baseline and target or by the sign of the target; empty where the Plan does not show it',
     comparable: 'true where baseline and target are both given on the same basis',
-    series: 'kind of value: baseline, result (of one year), target or change',
-    status: 'whether a yearly result is preliminary or final',
-    source: 'source of a yearly result',
+    series: 'kind of value: baseline, result (a reported value), target or change',
+    date: 'the time that a reported value speaks of',
+    words: 'what was reported, in its own words; in the other language, as translated for this edition',
+    reported_by: 'who reported the value',
+    source: 'source of a reported value',
+    url: 'address of the source',
+    converted:
+      'value converted by this edition to converted_unit, not printed in the Plan; empty where no conversion is needed',
+    converted_unit: 'English unit of the converted value',
+    notes: 'editors’ notes of this edition, not text of the Plan',
     subject: 'subject of a term: a short word, and its name',
     forms: 'other names and renderings, set apart by semicolons',
     abbreviations: 'abbreviations that the entry explains, with what they stand for, set apart by semicolons',

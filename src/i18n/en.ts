@@ -13,11 +13,13 @@ import { enHome } from './en.home.ts';
 import { enIndicators } from './en.indicators.ts';
 import { enMarks } from './en.marks.ts';
 import { enNotFound } from './en.not-found.ts';
+import { enNotes } from './en.notes.ts';
 import { enPlace } from './en.place.ts';
 import { enPlan } from './en.plan.ts';
 import { enProjects } from './en.projects.ts';
 import { enReader } from './en.reader.ts';
 import { enRelations } from './en.relations.ts';
+import { enResults } from './en.results.ts';
 import { enSearch } from './en.search.ts';
 import { enTranslation } from './en.translation.ts';
 import type { Strings } from './strings.ts';
@@ -30,7 +32,9 @@ export const en: Strings = {
   plan: enPlan,
   projects: enProjects,
   indicators: enIndicators,
+  notes: enNotes,
   relations: enRelations,
+  results: enResults,
   glossary: enGlossary,
   search: enSearch,
   data: enData,

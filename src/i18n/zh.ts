@@ -13,11 +13,13 @@ import { zhHome } from './zh.home.ts';
 import { zhIndicators } from './zh.indicators.ts';
 import { zhMarks } from './zh.marks.ts';
 import { zhNotFound } from './zh.not-found.ts';
+import { zhNotes } from './zh.notes.ts';
 import { zhPlace } from './zh.place.ts';
 import { zhPlan } from './zh.plan.ts';
 import { zhProjects } from './zh.projects.ts';
 import { zhReader } from './zh.reader.ts';
 import { zhRelations } from './zh.relations.ts';
+import { zhResults } from './zh.results.ts';
 import { zhSearch } from './zh.search.ts';
 import { zhTranslation } from './zh.translation.ts';
 
@@ -29,7 +31,9 @@ export const zh = {
   plan: zhPlan,
   projects: zhProjects,
   indicators: zhIndicators,
+  notes: zhNotes,
   relations: zhRelations,
+  results: zhResults,
   glossary: zhGlossary,
   search: zhSearch,
   data: zhData,

@@ -8,6 +8,7 @@ import type { ProjectEntry } from '../schemas/project.ts';
 import type { QuestionEntry } from '../schemas/questions.ts';
 import type { RelationsFile } from '../schemas/relations.ts';
 import type { Repairs } from '../schemas/repairs.ts';
+import type { Result } from '../schemas/results.ts';
 import type { Synonym } from '../schemas/synonyms.ts';
 import type { Page } from './page.ts';
 
@@ -27,6 +28,7 @@ export interface Content extends RelationsFile {
   indicators: IndicatorsFile;
   figures: FiguresFile;
   notes: Note[];
+  results: Result[];
   glossary: Glossary;
   synonyms: Synonym[];
   questions: QuestionEntry[];

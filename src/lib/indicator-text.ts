@@ -1,13 +1,18 @@
 import type { Lang } from '../i18n/locales.ts';
 import type { Strings } from '../i18n/strings.ts';
+import { formatDate } from './date.ts';
 import type { Indicator, IndicatorValue } from './indicator.ts';
 import { formatNumber, withoutBrackets } from './printed.ts';
 
 /** Sets a text in the brackets of its language, with the blank that English puts before them. */
 export const toBrackets = (text: string, lang: Lang): string => (lang === 'zh' ? `（${text}）` : ` (${text})`);
 
-/** Removes what binary arithmetic adds: 637.6 × 0.1 is 63.76. */
-const scale = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
+/** Says the time that a reported value speaks of: 2024年6月; June 2024; a year alone. */
+export const sayWhen = (date: string, lang: Lang): string =>
+  date.length > 4 ? formatDate(date, lang) : `${date}${lang === 'zh' ? '年' : ''}`;
+
+/** Multiplies without what binary arithmetic adds: 637.6 × 0.1 is 63.76. */
+export const scale = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
 
 /** Says a value with its unit as a sentence does: 637.6亿元, RMB 63.76 billion, >88, 17.4. */
 export function toSpokenValue(value: IndicatorValue, { unit, inEnglish }: Indicator, lang: Lang): string {

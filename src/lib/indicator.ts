@@ -1,5 +1,6 @@
 import type { IndicatorEntry, IndicatorsFile } from '../schemas/indicator.ts';
 import type { Plan } from '../schemas/plan.ts';
+import type { Result } from '../schemas/results.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import type { Content } from './content.ts';
 import { findOrdinal } from './ids.ts';
@@ -15,6 +16,9 @@ export interface IndicatorValue extends Reading {
   basis?: Bilingual;
 }
 
+/** What was reported of an indicator. */
+export type Observation = Omit<Result, 'of'>;
+
 /** An indicator as pages and `indicators.json` give it. */
 export interface Indicator {
   id: string;
@@ -25,14 +29,16 @@ export interface Indicator {
   name: Bilingual;
   unit: Bilingual | null;
   inEnglish?: IndicatorEntry['inEnglish'];
+  floor?: NonNullable<IndicatorEntry['floor']>;
   baseline: IndicatorValue | null;
   target: IndicatorValue;
   change: (ChangeReading & { printed: Bilingual }) | null;
   nature: 'expected' | 'binding' | null;
-  direction: 'up' | 'down';
+  /** Which way the plan aims; null where it does not show it. */
+  direction: 'up' | 'down' | null;
   /** True only when baseline and target are both given, on the same basis. */
   comparable: boolean;
-  observations: IndicatorEntry['observations'];
+  observations: Observation[];
   notes: Bilingual[];
   paragraphs: string[];
   projects: string[];
@@ -59,6 +65,15 @@ export function findObstacle({ baseline, target }: Pick<Indicator, 'baseline' | 
   return baseline.basis?.zh === target.basis?.zh ? undefined : 'basis';
 }
 
+/** Gives the way that the plan aims: from baseline to target where they can be compared, else by the target’s bound. */
+export function findDirection(values: Pick<Indicator, 'baseline' | 'target'>): Indicator['direction'] {
+  const { value, operator } = values.target;
+  const start = findObstacle(values) === undefined ? values.baseline?.value : undefined;
+  if (start != null && value !== null && value !== start) return value > start ? 'up' : 'down';
+  if (operator === '>' || operator === '≥') return 'up';
+  return operator === '<' || operator === '≤' ? 'down' : null;
+}
+
 /** Gives an indicator of the table as pages and files show it. */
 export function toIndicator(entry: IndicatorEntry, file: IndicatorsFile, plan: Plan): Indicator {
   const baseline = entry.baseline ? toValue(entry.baseline, plan.baseYear) : null;
@@ -74,13 +89,14 @@ export function toIndicator(entry: IndicatorEntry, file: IndicatorsFile, plan: P
     name: entry.name,
     unit: entry.unit ?? null,
     ...(entry.inEnglish ? { inEnglish: entry.inEnglish } : {}),
+    ...(entry.floor ? { floor: entry.floor } : {}),
     baseline,
     target,
     change: change && { printed: change, ...readChange(change.zh) },
     nature: entry.nature ?? null,
-    direction: entry.direction,
+    direction: entry.direction ?? findDirection({ baseline, target }),
     comparable: findObstacle({ baseline, target }) === undefined,
-    observations: entry.observations,
+    observations: [],
     notes: [],
     paragraphs: [],
     projects: [],
@@ -101,17 +117,22 @@ const listProjectsOf = ({ relations, projects }: Content, id: string): string[] 
     )
     .map((project) => project.id);
 
+/** Gives what was reported of an indicator, in the order of time. */
+const listObservationsOf = ({ results }: Content, id: string): Observation[] =>
+  results.filter((result) => result.of === id).map(({ of: _, ...observation }) => observation);
+
 /** Gives the indicators in printed order, each with its notes, projects and the paragraphs that its links rest on. */
 export const listIndicators = (content: Content): Indicator[] =>
   content.indicators.indicators.map((entry) => ({
     ...toIndicator(entry, content.indicators, content.plan),
+    observations: listObservationsOf(content, entry.id),
     notes: listNotesOf(content, entry.id),
     paragraphs: listEvidence(content, [entry.id]),
     projects: listProjectsOf(content, entry.id),
   }));
 
 /** Gives an indicator as `indicators.json` prints it: the contract’s keys in its order, nothing of the page’s own. */
-export function toIndicatorRecord(indicator: Indicator): Omit<Indicator, 'inEnglish'> {
-  const { inEnglish: _, ...record } = indicator;
+export function toIndicatorRecord(indicator: Indicator): Omit<Indicator, 'inEnglish' | 'floor'> {
+  const { inEnglish: _, floor: __, ...record } = indicator;
   return record;
 }

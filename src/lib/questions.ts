@@ -81,7 +81,7 @@ export function listQuestions(content: Content, lang: Lang): Question[] {
     notes: content.notes
       .filter(({ id }) => entry.notes.includes(id))
       .map(({ id, kind, text }) => ({
-        kind: t.indicators.noteKinds[kind],
+        kind: t.notes.labels[kind],
         text: text[lang],
         href: toHref(lang, `notes/#${id}`),
       })),

@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/locales.ts';
+import type { Plan } from '../schemas/plan.ts';
 import { findObstacle } from './indicator.ts';
 import type { Indicator, IndicatorValue } from './indicator.ts';
 import { toSpokenValue } from './indicator-text.ts';
@@ -24,34 +25,45 @@ function say(value: IndicatorValue, indicator: Indicator, lang: Lang): string {
   return `${bound}${spoken}${basis}`;
 }
 
-/** Says the change column: the cumulative change in the indicator’s unit, or the yearly rate; empty where none is given. */
+/** Says what the change column prints: the cumulative change in the indicator’s unit, or the yearly rate; empty where none is given. */
 function sayChange(indicator: Indicator, years: number, lang: Lang): string {
   const { change, unit } = indicator;
-  if (!change || change.value === null) return '';
-  const size = Math.abs(change.value);
-  const more = change.value >= 0;
+  if (!change?.kind || change.value === null) return '';
   const bound = change.operator ? BOUNDS[lang][change.operator] : '';
   if (change.kind === 'cagr') {
-    const rate = formatNumber(size, lang);
+    const rate = formatNumber(change.value, lang);
     return lang === 'zh'
-      ? `，年均复合${more ? '增长' : '下降'}${rate}%`
-      : `, a compound annual ${more ? 'growth' : 'decline'} of ${rate}%`;
+      ? `（规划所印年均复合增长率为${bound}${rate}%）`
+      : ` (the Plan prints a compound annual growth rate of ${bound}${rate}%)`;
   }
-  if (change.kind === null) return '';
-  const value = { ...indicator.target, value: size, upper: undefined, operator: null };
-  const printed = { zh: formatNumber(size, 'zh'), en: formatNumber(size, 'en') };
+  const value = { ...indicator.target, value: change.value, upper: undefined, operator: null };
+  const printed = { zh: formatNumber(change.value, 'zh'), en: formatNumber(change.value, 'en') };
   const points = { zh: `${printed.zh}个百分点`, en: `${printed.en} percentage points` };
   const spoken = unit?.zh === '%' ? points[lang] : toSpokenValue({ ...value, printed }, indicator, lang);
   return lang === 'zh'
-    ? `，${years}年累计${bound ? '变化' : more ? '增加' : '减少'}${bound}${spoken}`
-    : `, ${more ? 'an increase' : 'a decrease'} of ${bound}${spoken}`;
+    ? `（规划所印${years}年累计变化${bound || '为'}${spoken}）`
+    : ` (the Plan prints a cumulative change of ${bound}${spoken} over ${years} years)`;
 }
+
+/** What a sentence needs to know of the plan. */
+interface Period {
+  /** How many years it spans. */
+  years: number;
+  /** True where it has ended, by the date of the edition. */
+  isOver: boolean;
+}
+
+/** Gives the period of a plan as sentences speak of it. */
+export const toPeriod = ({ period, edition }: Pick<Plan, 'period' | 'edition'>): Period => ({
+  years: period.end - period.start + 1,
+  isOver: edition.date.slice(0, 4) > String(period.end),
+});
 
 /**
  * Says in one sentence what the plan sets for an indicator. Nothing is compared that cannot be: without a baseline,
  * with a target in words, or on different bases the sentence says just that.
  */
-export function toSentence(indicator: Indicator, years: number, lang: Lang): string {
+export function toSentence(indicator: Indicator, { years, isOver }: Period, lang: Lang): string {
   const { baseline, target, nature } = indicator;
   const name = indicator.name[lang];
   const goal = say(target, indicator, lang);
@@ -60,6 +72,7 @@ export function toSentence(indicator: Indicator, years: number, lang: Lang): str
     (lang === 'zh'
       ? { expected: '（预期性）', binding: '（约束性）' }
       : { expected: ' (an expected target)', binding: ' (a binding target)' })[nature];
+  const be = isOver ? 'was' : 'is';
   const obstacle = findObstacle(indicator);
   if (obstacle === undefined && baseline && baseline.value !== null && target.value !== null) {
     const from = say(baseline, indicator, lang);
@@ -67,13 +80,13 @@ export function toSentence(indicator: Indicator, years: number, lang: Lang): str
     if (target.value === baseline.value && !target.operator)
       return lang === 'zh'
         ? `规划提出，${name}在${target.year}年保持${baseline.year}年的${from}${kind ?? ''}。`
-        : `The Plan sets the indicator “${name}” to stay at ${from} from ${baseline.year} to ${target.year}${kind ?? ''}.`;
+        : `Under the Plan, the indicator “${name}” ${be} to stay at ${from} from ${baseline.year} to ${target.year}${kind ?? ''}.`;
     if (lang === 'zh') {
       const verb = target.value < baseline.value ? '降至' : '提高到';
       return `规划提出，${name}由${baseline.year}年的${from}${verb}${target.year}年${target.operator ? '' : '的'}${goal}${kind ?? ''}${change}。`;
     }
     const verb = target.value < baseline.value ? 'to fall' : 'to rise';
-    return `The Plan sets the indicator “${name}” ${verb} from ${from} in ${baseline.year} to ${goal} in ${target.year}${kind ?? ''}${change}.`;
+    return `Under the Plan, the indicator “${name}” ${be} ${verb} from ${from} in ${baseline.year} to ${goal} in ${target.year}${kind ?? ''}${change}.`;
   }
   const given = baseline && baseline.value !== null;
   if (lang === 'zh') {

@@ -12,8 +12,6 @@ const figure = z.strictObject({
   basis: bilingual.optional().describe('What the value is measured on, such as the year of constant prices'),
 });
 
-const source = z.strictObject({ zh: line, en: line });
-
 const entrySchema = z.strictObject({
   id: z.string().regex(/^ind-\d{2,}$/, { error: 'expected an id such as ind-07' }),
   slug: slug.describe('Address of its page'),
@@ -24,15 +22,18 @@ const entrySchema = z.strictObject({
     .strictObject({ factor: z.number().positive(), text: line.regex(/\{\}/, { error: 'expected {} for the number' }) })
     .optional()
     .describe('How English sentences say a value: the factor to its magnitude, and the words around {}'),
+  floor: z
+    .strictObject({ value: z.number(), reason: bilingual })
+    .optional()
+    .describe('The lowest value that is possible, where it is not zero: charts begin there, and say the reason'),
   baseline: figure.optional().describe('Value of the base year; left out where the table has no such column'),
   target: figure.describe('Value of the target year'),
   change: printed.optional().describe('The change column as printed: "[11.4]" is cumulative, "1.99%" a yearly rate'),
   nature: z.enum(['expected', 'binding']).optional().describe('预期性 or 约束性, where the plan says so'),
-  direction: z.enum(['up', 'down']).describe('Which way is better'),
-  observations: z
-    .array(z.strictObject({ year: z.int(), value: z.number(), source, status: z.enum(['final', 'preliminary']) }))
-    .default([])
-    .describe('Results for single years; empty while none is published here'),
+  direction: z
+    .enum(['up', 'down'])
+    .optional()
+    .describe('Which way the plan aims; left out where baseline and target show it, or where nothing does'),
 });
 
 /** `indicators.yaml`: the indicator table with its rows in printed order. */

@@ -160,6 +160,8 @@ const FIGURE = (title: string, check = ''): Damage[] => [
 const PROMISE = (words: string, quantity: string) =>
   'numbers: {}\nfigures: []\ncommitments:\n' +
   `  - { id: length, at: ch1-p1, label: { zh: 长, en: Length }, words: { zh: ${words}, en: "1,200 km" }, quantity: { zh: ${quantity}, en: "1,200 km" } }\nchecks: []\n`;
+const NOTE = (text: string, rest = 'quotes: []') =>
+  `notes:\n  - { id: note-a, kind: definition, about: [ind-01, ind-03], ${rest}, text: { zh: ${text}, en: "${text}" } }\n`;
 const LINKED: [string, Damage[], RegExp][] = [
   [
     'a number that does not stand in its paragraph',
@@ -197,6 +199,21 @@ const LINKED: [string, Damage[], RegExp][] = [
     'a note about a unit that does not exist',
     [{ file: 'notes.yaml', to: 'notes:\n  - { id: note-a, kind: basis, about: [ind-09], text: { zh: 注, en: Note } }\n' }],
     /^notes\.yaml:2: note-a: there is no unit ind-09; correct the id/,
+  ],
+  [
+    'a note that quotes other words than stand there',
+    [{ file: 'notes.yaml', to: NOTE('1200', 'quotes: [{ at: ch1-p1, zh: 1300公里, en: "1,200 km" }]') }],
+    /^notes\.yaml:2: note-a: “1300公里” does not stand in ch1-p1 \(zh\); quote it word for word/,
+  ],
+  [
+    'a note with a wrong sum',
+    [{ file: 'notes.yaml', to: NOTE('1200÷15＝90') }],
+    /^notes\.yaml:2: note-a: “1200÷15＝90” gives 80; correct the sum/,
+  ],
+  [
+    'a note that calculates with a number of none of its passages',
+    [{ file: 'notes.yaml', to: NOTE('1300÷13＝100') }],
+    /^notes\.yaml:2: note-a: “1300÷13＝100”: 1300 stands in none of its passages; correct it/,
   ],
   [
     'an answer that the plan does not give in these words',

@@ -3,18 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { getStrings } from '../../src/i18n/strings.ts';
 import { toLiveChart } from '../../src/lib/chart/live.ts';
 import { layoutPair, SIZES } from '../../src/lib/chart/pair.ts';
+import { toShape } from '../../src/lib/chart/shape.ts';
 import { toChartRows, toPrintedValue, toResultValue } from '../../src/lib/chart/rows.ts';
-import { toIndicator } from '../../src/lib/indicator.ts';
+import { listIndicators } from '../../src/lib/indicator.ts';
 import type { Indicator } from '../../src/lib/indicator.ts';
 import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
 import { getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 
-const { plan, indicators: file } = getSoundContent(SECOND_PLAN);
+const content = getSoundContent(SECOND_PLAN);
 const [en, zh] = [getStrings('en'), getStrings('zh')];
-const get = (id: string, change: Partial<IndicatorEntry> = {}): Indicator => {
-  const entry = file.indicators.find((row) => row.id === id);
-  if (!entry) throw new Error(`no row ${id}`);
-  return toIndicator({ ...entry, ...change }, file, plan);
+const get = (id: string, change: Partial<IndicatorEntry> = {}, results = content.results): Indicator => {
+  const rows = content.indicators.indicators.map((entry) => (entry.id === id ? { ...entry, ...change } : entry));
+  const found = listIndicators({ ...content, results, indicators: { ...content.indicators, indicators: rows } });
+  const indicator = found.find((row) => row.id === id);
+  if (!indicator) throw new Error(`no row ${id}`);
+  return indicator;
 };
 const layout = (indicator: Indicator, size?: keyof typeof SIZES) => {
   const chart = layoutPair(indicator, 'en', en, size);
@@ -28,21 +31,27 @@ describe(toChartRows, () => {
     const rows = toChartRows(get('ind-01'), 'en', en);
     expect(rows.map(({ head, spoken }) => `${head}: ${spoken}`)).toEqual([
       '2025 baseline: 1,200 km',
-      '2026 result: 1,260 km',
-      '2027 result (preliminary): 1,335.5 km',
+      'value reported for December 2025: 1,260 km',
+      'value reported for March 2026: 1,335.5 km',
       '2030 target: about 1,500 km',
     ]);
-    expect(toChartRows(get('ind-01'), 'zh', zh).map(({ head }) => head)[2]).toBe('2027年实际值（初步数）');
+    expect(toChartRows(get('ind-01'), 'zh', zh).map(({ head }) => head)[2]).toBe('2026年3月公开数值');
   });
 
   it('gives nothing where the target is words or the only number', () => {
     expect(toChartRows(get('ind-02'), 'en', en)).toEqual([]);
-    expect(toChartRows(get('ind-01', { baseline: { printed: '-' }, observations: [] }), 'en', en)).toEqual([]);
+    expect(toChartRows(get('ind-01', { baseline: { printed: '-' } }, []), 'en', en)).toEqual([]);
   });
 
   it('sets results against the target where no baseline is given, and never a zero in its place', () => {
     const rows = toChartRows(get('ind-01', { baseline: { printed: '-' } }), 'en', en);
     expect(rows.map(({ role }) => role)).toEqual(['result', 'result', 'target']);
+  });
+
+  it('leaves out a result that was reported in words only', () => {
+    const wait = get('ind-03');
+    expect(wait.observations).toHaveLength(1);
+    expect(toChartRows(wait, 'en', en).map(({ role }) => role)).toEqual(['baseline', 'target']);
   });
 
   it('gives nothing where baseline and target stand on different bases, results or not', () => {
@@ -98,15 +107,32 @@ describe(layoutPair, () => {
   it('says the latest result in the title and every value in the description', () => {
     const chart = layout(get('ind-01'));
     expect(chart.title).toBe(
-      'Length of roads: 1,200 km in 2025, target of about 1,500 km for 2030; latest result 1,335.5 km (2027)',
+      'Length of roads: 1,200 km in 2025, target of about 1,500 km for 2030; value reported for March 2026: 1,335.5 km',
     );
-    expect(chart.description).toContain('2026 result: 1,260 km; 2027 result (preliminary): 1,335.5 km; 2030 target');
+    expect(chart.description).toContain(
+      'value reported for December 2025: 1,260 km; value reported for March 2026: 1,335.5 km; 2030 target',
+    );
   });
 
   it('says no baseline where there is none', () => {
     expect(layout(get('ind-01', { baseline: { printed: '-' } })).title).toBe(
-      'Length of roads: target of about 1,500 km for 2030; latest result 1,335.5 km (2027)',
+      'Length of roads: target of about 1,500 km for 2030; value reported for March 2026: 1,335.5 km',
     );
+  });
+
+  it('begins at the lowest possible value where one is given, and says why', () => {
+    const floor = { value: 1, reason: { zh: '最低为1', en: 'it cannot be below 1' } };
+    const chart = layout(get('ind-03', { baseline: { printed: '1.4' }, target: { printed: '1.3' }, floor }));
+    const [before, after] = chart.bars;
+    expect((after?.length ?? 0) / (before?.length ?? 1)).toBeCloseTo(0.75, 2);
+    expect(chart.axis).toBe('The axis begins at 1: it cannot be below 1.');
+    expect(chart.description).toContain('Bar chart from 1.');
+    expect(toLiveChart(chart, en).points.map(({ value }) => value)).toEqual([0.4, 0.3]);
+    expect(layout(get('ind-03')).axis).toBeUndefined();
+  });
+
+  it('leaves room beside the axis for months', () => {
+    expect(layout(get('ind-01')).origin).toBeGreaterThan(layout(get('ind-01', {}, [])).origin);
   });
 
   it('marks how far a range reaches, on the scale of the bars', () => {
@@ -124,6 +150,23 @@ describe(layoutPair, () => {
   });
 });
 
+describe(toShape, () => {
+  it('gives an open bound a point and a range a whisker, and sets the label behind them', () => {
+    const shapeOf = (printed: string) => {
+      const chart = layout(get('ind-03', { target: { printed } }));
+      const bar = chart.bars.at(-1);
+      if (!bar) throw new Error('expected a bar');
+      return { ...toShape(bar, chart), end: chart.origin + (bar.reach ?? bar.length) };
+    };
+    const [plain, open, range] = [shapeOf('20'), shapeOf('>20'), shapeOf('10-20')];
+    expect(plain.bar).toMatch(/v26h-/);
+    expect(open.bar).toMatch(/l10 13l-10 13h-/);
+    expect(range.range).toMatch(/^M.*H.*v10$/);
+    expect([plain, open, range].map(({ label, end }) => Math.round(label - end))).toEqual([8, 18, 8]);
+    expect(plain.range).toBeUndefined();
+  });
+});
+
 describe(toLiveChart, () => {
   const live = toLiveChart(layout(get('ind-01')), en);
 
@@ -137,11 +180,15 @@ describe(toLiveChart, () => {
   });
 
   it('announces a point with its year, and says nothing twice in its tooltip', () => {
-    expect(live.points[1]).toMatchObject({ said: '2026 result: 1,260 km', tip: ['2026 result', '1,260 km'] });
+    expect(live.points[1]).toMatchObject({
+      said: 'value reported for December 2025: 1,260 km',
+      tip: ['value reported for December 2025', '1,260 km'],
+    });
   });
 
   it('gives measures as shares, and keeps open bounds', () => {
-    expect(live.origin).toBeCloseTo(SIZES.large.origin / SIZES.large.width, 5);
+    const { origin, monthRoom, width } = SIZES.large;
+    expect(live.origin).toBeCloseTo((origin + monthRoom) / width, 5);
     const open = toLiveChart(layout(get('ind-03', { target: { printed: '>20' } })), en);
     expect(open.points.map((point) => point.open)).toEqual([false, true]);
   });

@@ -26,7 +26,6 @@ const make = (entry: Partial<IndicatorEntry>) =>
       name: { zh: '指标', en: 'Indicator' },
       target: { printed: '20' },
       direction: 'up',
-      observations: [],
       ...entry,
     },
     file,
@@ -84,17 +83,23 @@ describe(toXlsx, () => {
 
 describe(listValues, () => {
   it('gives baseline, results, target and change in this order, and no row for what the table has not', () => {
-    const observations: IndicatorEntry['observations'] = [
-      { year: plan.baseYear + 1, value: 12.5, source: { zh: '公报', en: 'Bulletin' }, status: 'preliminary' },
-    ];
-    const rows = listValues(make({ baseline: { printed: '10' }, change: '[10]', observations }));
+    const observation = {
+      date: `${plan.baseYear + 1}-06`,
+      value: 12.5,
+      words: { zh: '12.5公里', en: '12.5 km' },
+      reportedBy: { zh: '统计局', en: 'the bureau' },
+      source: { zh: '公报', en: 'Bulletin' },
+      url: { zh: 'https://example.org', en: 'https://example.org' },
+    };
+    const entry = make({ baseline: { printed: '10' }, change: '[10]' });
+    const rows = listValues({ ...entry, observations: [observation] });
     expect(rows.map(({ series, value }) => [series, value])).toEqual([
       ['baseline', 10],
       ['result', 12.5],
       ['target', 20],
       ['change', 10],
     ]);
-    expect(rows[1]).toMatchObject({ status: 'preliminary', source: { en: 'Bulletin' } });
+    expect(rows[1]).toMatchObject({ year: plan.baseYear + 1, date: observation.date, source: { en: 'Bulletin' } });
     expect(listValues(make({})).map(({ series }) => series)).toEqual(['target']);
   });
 });

@@ -19,7 +19,6 @@ const make = (entry: Partial<IndicatorEntry>) =>
       name: words,
       target: { printed: '20' },
       direction: 'up',
-      observations: [],
       ...entry,
     },
     file,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { toIndicator } from '../../src/lib/indicator.ts';
-import { toSentence } from '../../src/lib/sentence.ts';
+import { toPeriod, toSentence } from '../../src/lib/sentence.ts';
 import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
@@ -16,13 +16,13 @@ const say = (entry: Partial<IndicatorEntry>) => {
       name: { zh: '里程', en: 'Length' },
       target: { printed: '20' },
       direction: 'up',
-      observations: [],
       ...entry,
     },
     file,
     { ...plan, baseYear: 2025, targetYear: 2030 },
   );
-  return [toSentence(indicator, 5, 'zh'), toSentence(indicator, 5, 'en')];
+  const period = { years: 5, isOver: true };
+  return [toSentence(indicator, period, 'zh'), toSentence(indicator, period, 'en')];
 };
 const km = { zh: '公里', en: 'km' };
 const percent = { zh: '%', en: '%' };
@@ -32,44 +32,44 @@ const CASES: [string, Partial<IndicatorEntry>, string, string][] = [
   [
     'a rise with its cumulative change',
     { unit: km, baseline: { printed: '1200' }, target: { printed: '1500' }, change: '[300]' },
-    '规划提出，里程由2025年的1200公里提高到2030年的1500公里，5年累计增加300公里。',
-    'The Plan sets the indicator “Length” to rise from 1,200 km in 2025 to 1,500 km in 2030, an increase of 300 km.',
+    '规划提出，里程由2025年的1200公里提高到2030年的1500公里（规划所印5年累计变化为300公里）。',
+    'Under the Plan, the indicator “Length” was to rise from 1,200 km in 2025 to 1,500 km in 2030 (the Plan prints a cumulative change of 300 km over 5 years).',
   ],
   [
     'a fall, and a binding target',
     { unit: km, baseline: { printed: '15' }, target: { printed: '12' }, change: '[-3]', nature: 'binding' },
-    '规划提出，里程由2025年的15公里降至2030年的12公里（约束性），5年累计减少3公里。',
-    'The Plan sets the indicator “Length” to fall from 15 km in 2025 to 12 km in 2030 (a binding target), a decrease of 3 km.',
+    '规划提出，里程由2025年的15公里降至2030年的12公里（约束性）（规划所印5年累计变化为-3公里）。',
+    'Under the Plan, the indicator “Length” was to fall from 15 km in 2025 to 12 km in 2030 (a binding target) (the Plan prints a cumulative change of -3 km over 5 years).',
   ],
   [
     'percentage points',
     { unit: percent, baseline: { printed: '5' }, target: { printed: '50' }, change: '[45]' },
-    '规划提出，里程由2025年的5%提高到2030年的50%，5年累计增加45个百分点。',
-    'The Plan sets the indicator “Length” to rise from 5% in 2025 to 50% in 2030, an increase of 45 percentage points.',
+    '规划提出，里程由2025年的5%提高到2030年的50%（规划所印5年累计变化为45个百分点）。',
+    'Under the Plan, the indicator “Length” was to rise from 5% in 2025 to 50% in 2030 (the Plan prints a cumulative change of 45 percentage points over 5 years).',
   ],
   [
     'a yearly rate',
     { baseline: { printed: '100' }, target: { printed: '110' }, change: '1.92%' },
-    '规划提出，里程由2025年的100提高到2030年的110，年均复合增长1.92%。',
-    'The Plan sets the indicator “Length” to rise from 100 in 2025 to 110 in 2030, a compound annual growth of 1.92%.',
+    '规划提出，里程由2025年的100提高到2030年的110（规划所印年均复合增长率为1.92%）。',
+    'Under the Plan, the indicator “Length” was to rise from 100 in 2025 to 110 in 2030 (the Plan prints a compound annual growth rate of 1.92%).',
   ],
   [
     'bounds in words',
     { baseline: { printed: '85' }, target: { printed: '>88' }, change: '[>3]' },
-    '规划提出，里程由2025年的85提高到2030年大于88，5年累计变化大于3。',
-    'The Plan sets the indicator “Length” to rise from 85 in 2025 to more than 88 in 2030, an increase of more than 3.',
+    '规划提出，里程由2025年的85提高到2030年大于88（规划所印5年累计变化大于3）。',
+    'Under the Plan, the indicator “Length” was to rise from 85 in 2025 to more than 88 in 2030 (the Plan prints a cumulative change of more than 3 over 5 years).',
   ],
   [
     'a value about so much',
     { unit: km, baseline: { printed: '1200' }, target: { printed: '1500左右' } },
     '规划提出，里程由2025年的1200公里提高到2030年约1500公里。',
-    'The Plan sets the indicator “Length” to rise from 1,200 km in 2025 to about 1,500 km in 2030.',
+    'Under the Plan, the indicator “Length” was to rise from 1,200 km in 2025 to about 1,500 km in 2030.',
   ],
   [
     'a value that stays',
     { baseline: { printed: '20' } },
     '规划提出，里程在2030年保持2025年的20。',
-    'The Plan sets the indicator “Length” to stay at 20 from 2025 to 2030.',
+    'Under the Plan, the indicator “Length” was to stay at 20 from 2025 to 2030.',
   ],
   [
     'different bases without a comparison',
@@ -109,7 +109,7 @@ const CASES: [string, Partial<IndicatorEntry>, string, string][] = [
     'a range',
     { unit: km, baseline: { printed: '1000' }, target: { printed: '1200-1500' } },
     '规划提出，里程由2025年的1000公里提高到2030年的1200-1500公里。',
-    'The Plan sets the indicator “Length” to rise from 1,000 km in 2025 to 1,200-1,500 km in 2030.',
+    'Under the Plan, the indicator “Length” was to rise from 1,000 km in 2025 to 1,200-1,500 km in 2030.',
   ],
   [
     'a target in words',
@@ -124,5 +124,12 @@ describe(toSentence, () => {
     const [chinese, english] = say(entry);
     expect(chinese).toBe(zh);
     expect(english).toBe(en);
+  });
+
+  it('speaks of a plan that runs as running', () => {
+    const period = toPeriod({ ...plan, edition: { ...plan.edition, date: `${plan.period.end}-06-01` } });
+    const [indicator] = file.indicators.map((entry) => toIndicator(entry, file, plan));
+    expect(indicator && toSentence(indicator, period, 'en')).toMatch(/ is to (rise|fall|stay) /);
+    expect(indicator && toSentence(indicator, toPeriod(plan), 'en')).toMatch(/ was to (rise|fall|stay) /);
   });
 });

@@ -21,7 +21,7 @@ const toLabels = (plot: HTMLElement, { points, width, origin, bar }: LiveChart):
     ctx.textBaseline = 'middle';
     ctx.lineWidth = 1.5 * scale;
     ctx.strokeStyle = getToken(plot, 'chart-target');
-    points.forEach(({ role, year, label, open, reach }, index) => {
+    points.forEach(({ role, when, label, open, reach }, index) => {
       const y = (index + 0.5) * row;
       const x = chart.getDatasetMeta(0).data[index]?.x ?? 0;
       const half = (row * bar) / 2;
@@ -41,7 +41,7 @@ const toLabels = (plot: HTMLElement, { points, width, origin, bar }: LiveChart):
       ctx.fillStyle = getToken(plot, 'ink-soft');
       ctx.textAlign = 'end';
       ctx.font = `${15 * scale}px ${face}`;
-      ctx.fillText(String(year), origin * shown - 8 * scale, y);
+      ctx.fillText(when, origin * shown - 8 * scale, y);
     });
     ctx.fillStyle = getToken(plot, 'chart-axis');
     ctx.fillRect(shown * origin - scale / 2, 0, scale, height);
@@ -63,7 +63,7 @@ export function drawChart(
   const config: ChartConfiguration<'bar', number[], string> = {
     type: 'bar',
     data: {
-      labels: points.map(({ year, role }) => `${year} ${role}`),
+      labels: points.map(({ when, role }) => `${when} ${role}`),
       datasets: [
         {
           data: points.map(({ value }) => value),

@@ -5,7 +5,8 @@ import type { Role } from './rows.ts';
 /** A point of the chart that takes over in the browser. */
 export interface LivePoint {
   role: Role;
-  year: number;
+  when: string;
+  /** The value above that at which the bars begin. */
   value: number;
   label: string;
   open: boolean;
@@ -31,15 +32,15 @@ export interface LiveChart {
 
 /** Gives what the browser needs to draw the same chart again. */
 export function toLiveChart(
-  { title, description, bars, edge, origin, width, ...size }: PairChart,
+  { title, description, bars, from, edge, origin, width, ...size }: PairChart,
   t: Strings,
 ): LiveChart {
   return {
     name: `${title}${t.marks.sentenceEnd}${description}`,
-    points: bars.map(({ role, year, value, label, open, reach, head, spoken, printed }) => ({
+    points: bars.map(({ role, when, value, label, open, reach, head, spoken, printed }) => ({
       role,
-      year,
-      value,
+      when,
+      value: Number((value - from).toPrecision(12)),
       label,
       open,
       ...(reach === undefined ? {} : { reach: (origin + reach) / width }),

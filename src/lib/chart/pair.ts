@@ -25,12 +25,16 @@ export interface PairChart {
   barHeight: number;
   /** Where the bars begin. */
   origin: number;
-  /** The value that the right edge of the drawing would stand for; the left end of the bars is 0. */
+  /** The value at which the bars begin. */
+  from: number;
+  /** Why they do not begin at zero. */
+  axis?: string;
+  /** By how much the value at the right edge of the drawing is above that at which the bars begin. */
   edge: number;
   bars: Bar[];
 }
 
-/** Measures of a drawing in user units; the rooms are those to the right of the longest bar and for each character. */
+/** Measures of a drawing in user units; the rooms are those to the right of the longest bar, and for each character. */
 interface Size {
   width: number;
   origin: number;
@@ -38,12 +42,14 @@ interface Size {
   bar: number;
   labelRoom: number;
   characterRoom: number;
+  /** Room that a month takes more than a year. */
+  monthRoom: number;
 }
 
 /** How large a chart is drawn: by itself, or among many. */
 export const SIZES = {
-  large: { width: 420, origin: 52, row: 42, bar: 26, labelRoom: 96, characterRoom: 10 },
-  small: { width: 300, origin: 44, row: 25, bar: 15, labelRoom: 84, characterRoom: 8.5 },
+  large: { width: 420, origin: 52, row: 42, bar: 26, labelRoom: 96, characterRoom: 10, monthRoom: 26 },
+  small: { width: 300, origin: 44, row: 25, bar: 15, labelRoom: 84, characterRoom: 8.5, monthRoom: 25 },
 } as const satisfies Record<string, Size>;
 
 const round = (length: number): number => Math.round(length * 100) / 100;
@@ -59,14 +65,14 @@ function toTitle(rows: ChartRow[], name: string, t: Strings): string {
   const [baseline, result, target] = [find('baseline'), find('result'), find('target')];
   if (!target) return name;
   const goal = baseline
-    ? t.indicators.chartTitle(name, baseline.year, baseline.spoken, target.year, target.spoken)
-    : t.indicators.chartTitleOfTarget(name, target.year, target.spoken);
-  return result ? `${goal}${t.indicators.chartLatest(result.year, result.spoken)}` : goal;
+    ? t.indicators.chartTitle(name, baseline.when, baseline.spoken, target.when, target.spoken)
+    : t.indicators.chartTitleOfTarget(name, target.when, target.spoken);
+  return result ? `${goal}${t.indicators.chartLatest(result.head, result.spoken)}` : goal;
 }
 
 /**
- * Lays out the chart of an indicator whose values can be compared: bars from zero on one scale. Gives undefined for
- * every other indicator, so that nothing is compared that cannot be.
+ * Lays out the chart of an indicator whose values can be compared: bars on one scale, from zero or from the lowest
+ * value that is possible. Gives undefined for every other indicator, so that nothing is compared that cannot be.
  */
 export function layoutPair(
   indicator: Indicator,
@@ -75,17 +81,23 @@ export function layoutPair(
   size: keyof typeof SIZES = 'large',
 ): PairChart | undefined {
   const rows = toChartRows(indicator, lang, t);
-  const longest = Math.max(...rows.map(({ value, upper }) => upper ?? value));
-  if (rows.length === 0 || longest <= 0 || rows.some(({ value }) => value < 0)) return undefined;
+  const { floor } = indicator;
+  const from = floor?.value ?? 0;
+  const longest = Math.max(...rows.map(({ value, upper }) => (upper ?? value) - from));
+  if (rows.length === 0 || longest <= 0 || rows.some(({ value }) => value < from)) return undefined;
 
-  const { width, origin, row, bar } = SIZES[size];
+  const { width, row, bar, monthRoom } = SIZES[size];
+  const origin = SIZES[size].origin + (rows.some(({ when }) => when.length > 4) ? monthRoom : 0);
   const room = width - origin - toLabelRoom(rows, SIZES[size]);
-  const toLength = (value: number) => round((value / longest) * room);
+  const toLength = (value: number) => round(((value - from) / longest) * room);
   return {
     title: toTitle(rows, indicator.name[lang], t),
     description: t.indicators.chartDescription(
-      rows.map(({ head, spoken }) => `${head}${t.marks.colon}${spoken}`).join(lang === 'zh' ? '；' : '; '),
+      rows.map(({ head, spoken }) => `${head}${t.marks.colon}${spoken}`).join(t.marks.semicolon),
+      from,
     ),
+    from,
+    ...(floor ? { axis: t.indicators.chartFrom(floor.value, floor.reason[lang]) } : {}),
     width,
     height: rows.length * row,
     rowHeight: row,

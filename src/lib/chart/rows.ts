@@ -1,8 +1,8 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { findObstacle } from '../indicator.ts';
-import type { Indicator, IndicatorValue } from '../indicator.ts';
-import { toBrackets, toSpokenValue } from '../indicator-text.ts';
+import type { Indicator, IndicatorValue, Observation } from '../indicator.ts';
+import { sayWhen, toBrackets, toSpokenValue } from '../indicator-text.ts';
 import { toBilingual } from '../printed.ts';
 import type { Operator } from '../printed.ts';
 
@@ -15,7 +15,8 @@ export type Role = (typeof ROLES)[number];
 /** One value of a chart, in all the words that say it. */
 export interface ChartRow {
   role: Role;
-  year: number;
+  /** The year, or the month that a result speaks of: 2020, 2024-06. */
+  when: string;
   value: number;
   /** The upper end of a range. */
   upper?: number;
@@ -30,12 +31,12 @@ export interface ChartRow {
   printed: string;
 }
 
-/** Gives a yearly result the shape of a value of the table. */
-export const toResultValue = ({ year, value }: Indicator['observations'][number]): IndicatorValue => ({
-  year,
+/** Gives a reported result the shape of a value of the table. */
+export const toResultValue = ({ date, value }: Observation): IndicatorValue => ({
+  year: Number(date.slice(0, 4)),
   value,
   operator: null,
-  printed: toBilingual(String(value)),
+  printed: toBilingual(value === null ? '-' : String(value)),
 });
 
 /** Says a value as printed with the unit as printed: 637.6亿元, 637.6 (RMB 100 million), 18%. */
@@ -46,37 +47,36 @@ export function toPrintedValue(value: IndicatorValue, indicator: Indicator, lang
 }
 
 /**
- * Gives the values of an indicator that stand side by side in its chart: baseline, yearly results, target. Gives none
+ * Gives the values of an indicator that stand side by side in its chart: baseline, reported results, target. Gives none
  * where fewer than two are numbers or where baseline and target stand on different bases.
  */
 export function toChartRows(indicator: Indicator, lang: Lang, t: Strings): ChartRow[] {
   const { baseline, target, observations } = indicator;
   if (findObstacle(indicator) === 'basis') return [];
-  const toRow = (role: Role, value: IndicatorValue, status?: string): ChartRow[] => {
+  const toRow = (role: Role, value: IndicatorValue, when: string, head: string): ChartRow[] => {
     if (value.value === null) return [];
-    const { year, upper, operator } = value;
+    const { upper, operator } = value;
     return [
       {
         role,
-        year,
+        when,
         value: value.value,
         ...(upper === undefined ? {} : { upper }),
         operator,
         label: value.printed[lang],
-        head: `${t.indicators.pointOf[role](year)}${status ? toBrackets(status, lang) : ''}`,
+        head,
         spoken: toSpokenValue(value, indicator, lang),
         printed: toPrintedValue(value, indicator, lang),
       },
     ];
   };
+  const { pointOf } = t.indicators;
+  const toEnd = (role: 'baseline' | 'target', value: IndicatorValue) =>
+    toRow(role, value, String(value.year), pointOf[role](value.year));
   const results = observations.flatMap((entry) =>
-    toRow(
-      'result',
-      toResultValue(entry),
-      entry.status === 'preliminary' ? t.indicators.resultStatus.preliminary : undefined,
-    ),
+    toRow('result', toResultValue(entry), entry.date.slice(0, 7), pointOf.result(sayWhen(entry.date, lang))),
   );
-  const ends = toRow('target', target);
-  const rows = [...(baseline ? toRow('baseline', baseline) : []), ...results, ...ends];
+  const ends = toEnd('target', target);
+  const rows = [...(baseline ? toEnd('baseline', baseline) : []), ...results, ...ends];
   return ends.length > 0 && rows.length > 1 ? rows : [];
 }

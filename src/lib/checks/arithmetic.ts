@@ -2,8 +2,7 @@ import { calculate, calculateChanges, findOperand, listOperands } from '../arith
 import type { Finding } from '../arithmetic.ts';
 import type { Content } from '../content.ts';
 import type { Lines } from '../gates/text.ts';
-import type { LineOf, Problem } from '../problem.ts';
-import { listPublished } from '../published.ts';
+import type { Problem } from '../problem.ts';
 
 /** Gives what every calculation on the plan’s numbers says. */
 function listFindings({ figures, indicators, plan }: Content): Finding[] {
@@ -49,20 +48,4 @@ export function checkArithmetic(content: Content, lines: Lines): Problem[] {
     return finding?.follows === false ? [] : at('notes.yaml', ['notes', index], message);
   });
   return [...open, ...idle];
-}
-
-/** Notes name ids that exist. */
-export function checkNotes(content: Content, lineOf: LineOf): Problem[] {
-  const ids = new Set(listPublished(content).map(({ id }) => id));
-  return content.notes.flatMap(({ id, about }, index) =>
-    about.flatMap((target, place) =>
-      ids.has(target)
-        ? []
-        : {
-            file: 'notes.yaml',
-            line: lineOf(['notes', index, 'about', place]),
-            message: `${id}: there is no unit ${target}; correct the id`,
-          },
-    ),
-  );
 }

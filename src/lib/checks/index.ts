@@ -1,14 +1,16 @@
 import type { Content } from '../content.ts';
 import type { Lines } from '../gates/text.ts';
 import type { Problem } from '../problem.ts';
-import { checkArithmetic, checkNotes } from './arithmetic.ts';
+import { checkArithmetic } from './arithmetic.ts';
 import { checkCommitments, checkFigures, checkNumbers, checkTitles } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkHome } from './home.ts';
 import { checkIndicators } from './indicators.ts';
+import { checkNotes } from './notes.ts';
 import { checkAllParity, checkHeads, checkOrder, checkTwins, checkUnique } from './pages.ts';
 import { checkReferences } from './references.ts';
 import { checkAllRelations } from './relations.ts';
+import { checkResults } from './results.ts';
 import { checkSource } from './source.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkExceptions, checkTranslation } from './translation.ts';
@@ -29,6 +31,7 @@ const LEFT_UNDONE: [RegExp, string][] = [
   [/^projects\//, 'references'],
   [/^figures\./, 'numbers'],
   [/^notes\./, 'notes'],
+  [/^results\./, 'results'],
   [/^relations\./, 'relations'],
   [/^glossary\./, 'glossary'],
   [/^exceptions\./, 'translation'],
@@ -53,6 +56,7 @@ function listChecks(content: Content, lines: Lines): Record<string, Check> {
     titles: { find: () => checkTitles(content, lineOf('figures.yaml')), after: [...TEXT, 'numbers', 'figures'] },
     commitments: { find: () => checkCommitments(content, lineOf('figures.yaml')), after: [...TEXT, 'numbers'] },
     notes: { find: () => checkNotes(content, lineOf('notes.yaml')), after: [...TEXT, 'numbers'] },
+    results: { find: () => checkResults(content, lineOf('results.yaml')), after: TEXT },
     arithmetic: { find: () => checkArithmetic(content, lines), after: [...TEXT, 'numbers', 'notes'] },
     home: { find: () => checkHome(content, lines), after: TEXT },
     glossary: { find: () => checkGlossary(content, lines), after: TEXT },

@@ -44,9 +44,6 @@ export function checkIndicators(file: IndicatorsFile, lineOf: LineOf): Problem[]
       );
     if (entry.unit && !agree(entry.unit))
       at(index, 'unit', `the unit is “${entry.unit.zh}” in Chinese and “${entry.unit.en}” in English; ${UNIT_RULE}`);
-    const years = entry.observations.map(({ year }) => year);
-    if (years.some((year, place) => place > 0 && year <= (years[place - 1] ?? year)))
-      at(index, 'observations', 'the years are not in order; give each year once, the earliest first');
     const rows = { baseline: entry.baseline, change: entry.change };
     for (const column of ['baseline', 'change'] as const)
       if ((rows[column] === undefined) !== (table.columns[column] === undefined))

@@ -4,6 +4,7 @@ import { getStrings } from '../../i18n/strings.ts';
 import { toAbsolute, toHref } from '../address.ts';
 import { layoutPair } from '../chart/pair.ts';
 import type { PairChart } from '../chart/pair.ts';
+import { toChartSource } from '../chart/source.ts';
 import type { Content } from '../content.ts';
 import { toChartMaker, toEdition, toStanding } from '../edition.ts';
 import { listIndicators, toIndicatorRecord } from '../indicator.ts';
@@ -11,13 +12,13 @@ import type { Indicator } from '../indicator.ts';
 import { tableFiles, toJson } from './file.ts';
 import type { DataFile, DataKind } from './file.ts';
 import { toIndicatorTable, toValueTable } from './indicators.ts';
+import { toNoteTable } from './notes.ts';
 import { toPicture } from './picture.ts';
 import type { Table } from './table.ts';
 import { toXlsx } from './xlsx.ts';
 
-/** Says where the figures of a chart stand in the plan. */
-export const toSource = ({ plan, indicators }: Pick<Content, 'plan' | 'indicators'>, lang: Lang): string =>
-  `${getStrings(lang).indicators.chartSource}${plan.shortTitle[lang]}${lang === 'zh' ? '，' : ', '}${indicators.table.number[lang]}`;
+/** Name of the sheet of editorial notes, for readers of both languages. */
+const NOTES_SHEET = `${getStrings('zh').notes.name} ${getStrings('en').notes.name}`;
 
 /** Gives the chart of an indicator as a file, in one language. */
 export function toChartPicture(chart: PairChart, indicator: Indicator, content: Content, lang: Lang): string {
@@ -25,7 +26,7 @@ export function toChartPicture(chart: PairChart, indicator: Indicator, content: 
   return toPicture(chart, {
     lang,
     unit: `${t.indicators.unit}${t.marks.colon}${indicator.unit?.[lang] ?? t.indicators.noUnit}`,
-    source: toSource(content, lang),
+    source: toChartSource(content.plan.shortTitle[lang], content.indicators.table.number[lang], [indicator], lang, t),
     maker: toChartMaker(content.plan, lang),
     address: toAbsolute(toHref(lang, `indicators/${indicator.slug}/`)),
   });
@@ -50,9 +51,15 @@ function toOrigin({ plan }: Content, path: string): [string, string][] {
 /** Gives the files of the indicators, of all of them and of each one. */
 export async function indicatorFiles(content: Content): Promise<DataFile[]> {
   const indicators = listIndicators(content);
-  const workbook = async (kind: DataKind, name: string, table: Table, page: string): Promise<DataFile> => {
-    const about = { name: getStrings('en').data.origin.sheet, table: toOrigin(content, page) };
-    return { path: `${name}.xlsx`, kind, body: await toXlsx([{ name: 'Data', table }, about]) };
+  const workbook = async (kind: DataKind, name: string, table: Table, ids: string[]): Promise<DataFile> => {
+    const about = { name: getStrings('en').data.origin.sheet, table: toOrigin(content, `${name}/`) };
+    const notes = toNoteTable(content.notes, ids);
+    const sheets = [
+      { name: 'Data', table },
+      ...(notes.rows.length > 0 ? [{ name: NOTES_SHEET, table: notes }] : []),
+      about,
+    ];
+    return { path: `${name}.xlsx`, kind, body: await toXlsx(sheets) };
   };
   const all = toIndicatorTable(indicators);
   const single = indicators.map(async (indicator): Promise<DataFile[]> => {
@@ -65,7 +72,7 @@ export async function indicatorFiles(content: Content): Promise<DataFile[]> {
     });
     const files: DataFile[] = [
       ...tableFiles('indicator', name, table),
-      await workbook('indicator', name, table, `${name}/`),
+      await workbook('indicator', name, table, [indicator.id]),
       { path: `${name}.json`, kind: 'indicator', body: toJson(toIndicatorRecord(indicator)) },
       ...pictures,
     ];
@@ -73,7 +80,12 @@ export async function indicatorFiles(content: Content): Promise<DataFile[]> {
   });
   return [
     ...tableFiles('indicators', 'indicators', all),
-    await workbook('indicators', 'indicators', all, 'indicators/'),
+    await workbook(
+      'indicators',
+      'indicators',
+      all,
+      indicators.map(({ id }) => id),
+    ),
     { path: 'indicators.json', kind: 'indicators', body: toJson(indicators.map(toIndicatorRecord)) },
     ...(await Promise.all(single)).flat(),
   ];

@@ -1,15 +1,47 @@
 import type { Bilingual } from '../../schemas/text.ts';
-import type { Indicator, IndicatorValue } from '../indicator.ts';
+import type { Indicator, IndicatorValue, Observation } from '../indicator.ts';
+import { scale } from '../indicator-text.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
 
 type Part = 'baseline' | 'target';
+
+/** Says the unit in which English says a value, where it is another than the printed one: RMB billion. */
+const toConvertedUnit = ({ inEnglish }: Indicator): string | undefined =>
+  inEnglish && inEnglish.factor !== 1 ? inEnglish.text.replace('{}', '').replaceAll(/\s+/g, ' ').trim() : undefined;
+
+/** Gives a value in that unit. */
+const convert = ({ inEnglish, ...row }: Indicator, part: Part): number | undefined => {
+  const value = row[part]?.value;
+  return inEnglish && inEnglish.factor !== 1 && value != null ? scale(value, inEnglish.factor) : undefined;
+};
+
+/** Columns for what the editors say of an indicator. */
+const noteColumns = <Row>(of: (row: Row) => Indicator): Column<Row>[] => [
+  {
+    name: 'notes_zh',
+    type: 'string',
+    get: (row) =>
+      of(row)
+        .notes.map(({ zh }) => zh)
+        .join('') || undefined,
+  },
+  {
+    name: 'notes_en',
+    type: 'string',
+    get: (row) =>
+      of(row)
+        .notes.map(({ en }) => en)
+        .join(' ') || undefined,
+  },
+];
 
 const valueColumns = (part: Part): Column<Indicator>[] => [
   { name: `${part}_year`, type: 'integer', get: (row) => row[part]?.year },
   { name: `${part}_printed_zh`, type: 'string', get: (row) => row[part]?.printed.zh },
   { name: `${part}_printed_en`, type: 'string', get: (row) => row[part]?.printed.en },
   { name: `${part}_value`, type: 'number', get: (row) => row[part]?.value },
+  { name: `${part}_converted`, type: 'number', get: (row) => convert(row, part) },
   { name: `${part}_upper`, type: 'number', get: (row) => row[part]?.upper },
   { name: `${part}_operator`, type: 'string', get: (row) => row[part]?.operator },
   { name: `${part}_basis_zh`, type: 'string', get: (row) => row[part]?.basis?.zh },
@@ -27,6 +59,7 @@ export const INDICATOR_COLUMNS: readonly Column<Indicator>[] = [
   { name: 'name_en', type: 'string', get: (row) => row.name.en },
   { name: 'unit_zh', type: 'string', get: (row) => row.unit?.zh },
   { name: 'unit_en', type: 'string', get: (row) => row.unit?.en },
+  { name: 'converted_unit_en', type: 'string', get: toConvertedUnit },
   ...valueColumns('baseline'),
   ...valueColumns('target'),
   { name: 'change_printed_zh', type: 'string', get: (row) => row.change?.printed.zh },
@@ -37,21 +70,21 @@ export const INDICATOR_COLUMNS: readonly Column<Indicator>[] = [
   { name: 'nature', type: 'string', get: (row) => row.nature },
   { name: 'direction', type: 'string', get: (row) => row.direction },
   { name: 'comparable', type: 'boolean', get: (row) => row.comparable },
+  ...noteColumns<Indicator>((row) => row),
 ];
 
 /** Gives the table of all indicators, one row each. */
 export const toIndicatorTable = (indicators: Indicator[]): Table => toTable(INDICATOR_COLUMNS, indicators);
 
-/** A value of one indicator: what the table prints, or a result of a single year. */
-export interface ValueRow extends Partial<Omit<IndicatorValue, 'printed' | 'basis'>> {
+/** A value of one indicator: what the table prints, or a reported result. */
+export interface ValueRow extends Partial<Omit<IndicatorValue, 'printed' | 'basis'>>, Partial<Observation> {
   indicator: Indicator;
   series: 'baseline' | 'result' | 'target' | 'change';
-  printed: Bilingual;
+  /** What the table prints; nothing of a result, which has words. */
+  printed?: Bilingual;
   unit: Bilingual | null;
   basis?: Bilingual | undefined;
   kind?: 'cumulative' | 'cagr' | null;
-  status?: string;
-  source?: Bilingual;
 }
 
 /** Gives the unit of a change: a rate is in per cent, and a difference of percentages in percentage points. */
@@ -64,15 +97,12 @@ export function toChangeUnit({ change, unit }: Indicator): Bilingual | null {
 /** Gives the values of one indicator in the order of time, the change last. */
 export function listValues(indicator: Indicator): ValueRow[] {
   const { baseline, target, change, unit, observations } = indicator;
-  const results = observations.map(({ year, value, source, status }): ValueRow => ({
+  const results = observations.map((observation): ValueRow => ({
+    ...observation,
     indicator,
     series: 'result',
-    year,
-    value,
-    printed: { zh: String(value), en: String(value) },
-    unit,
-    status,
-    source,
+    year: Number(observation.date.slice(0, 4)),
+    unit: observation.value === null ? null : unit,
   }));
   return [
     ...(baseline ? [{ indicator, series: 'baseline', unit, ...baseline } satisfies ValueRow] : []),
@@ -89,8 +119,8 @@ export const VALUE_COLUMNS: readonly Column<ValueRow>[] = [
   { name: 'name_en', type: 'string', get: (row) => row.indicator.name.en },
   { name: 'series', type: 'string', get: (row) => row.series },
   { name: 'year', type: 'integer', get: (row) => row.year },
-  { name: 'printed_zh', type: 'string', get: (row) => row.printed.zh },
-  { name: 'printed_en', type: 'string', get: (row) => row.printed.en },
+  { name: 'printed_zh', type: 'string', get: (row) => row.printed?.zh },
+  { name: 'printed_en', type: 'string', get: (row) => row.printed?.en },
   { name: 'value', type: 'number', get: (row) => row.value },
   { name: 'upper', type: 'number', get: (row) => row.upper },
   { name: 'operator', type: 'string', get: (row) => row.operator },
@@ -99,9 +129,16 @@ export const VALUE_COLUMNS: readonly Column<ValueRow>[] = [
   { name: 'basis_zh', type: 'string', get: (row) => row.basis?.zh },
   { name: 'basis_en', type: 'string', get: (row) => row.basis?.en },
   { name: 'kind', type: 'string', get: (row) => row.kind },
-  { name: 'status', type: 'string', get: (row) => row.status },
+  { name: 'date', type: 'string', get: (row) => row.date },
+  { name: 'words_zh', type: 'string', get: (row) => row.words?.zh },
+  { name: 'words_en', type: 'string', get: (row) => row.words?.en },
+  { name: 'reported_by_zh', type: 'string', get: (row) => row.reportedBy?.zh },
+  { name: 'reported_by_en', type: 'string', get: (row) => row.reportedBy?.en },
   { name: 'source_zh', type: 'string', get: (row) => row.source?.zh },
   { name: 'source_en', type: 'string', get: (row) => row.source?.en },
+  { name: 'url_zh', type: 'string', get: (row) => row.url?.zh },
+  { name: 'url_en', type: 'string', get: (row) => row.url?.en },
+  ...noteColumns<ValueRow>((row) => row.indicator),
 ];
 
 /** Gives the table of one indicator’s values. */

@@ -41,7 +41,7 @@ function listCells({ indicators: file, plan, pages }: Content, lang: Lang): Numb
   return file.indicators
     .flatMap((entry) => listValues(toIndicator(entry, file, plan)))
     .flatMap(({ indicator: { id, name }, series, printed, value, upper, operator, unit, year }) =>
-      value == null || series === 'result'
+      value == null || !printed || series === 'result'
         ? []
         : {
             key: `${id}-${series}`,

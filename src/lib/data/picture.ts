@@ -1,6 +1,7 @@
 import { HTML_LANG } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { PairChart } from '../chart/pair.ts';
+import { toShape } from '../chart/shape.ts';
 import { escapeText, FACES, PICTURE_COLORS, toLines } from '../drawing.ts';
 
 /** What a picture says besides its chart. */
@@ -45,6 +46,7 @@ export function toPicture(chart: PairChart, { lang, unit, source, maker, address
   write(chart.title, { size: 24, color: ink, bold: true });
   y += 4;
   write(unit, { size: 15, color: soft });
+  if (chart.axis) write(chart.axis, { size: 15, color: soft });
   y += 16;
   const scale = room / chart.width;
   out.push(`<g transform="translate(${MARGIN} ${round(y)}) scale(${round(scale)})">${toBars(chart)}`);
@@ -66,22 +68,17 @@ export function toPicture(chart: PairChart, { lang, unit, source, maker, address
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function toBars({ bars, barHeight, origin }: PairChart): string {
-  const { ink, soft } = PICTURE_COLORS;
-  return bars
-    .map(({ role, year, label, y, length, reach, open }) => {
-      const fill = PICTURE_COLORS[role];
-      const end = round(origin + (reach ?? length));
-      const base = round(y + barHeight / 2 + 5.5);
-      const range =
-        reach === undefined
-          ? ''
-          : `<rect x="${round(origin + length)}" y="${y}" width="${round(reach - length)}" height="${barHeight}" fill="${fill}" fill-opacity="0.45"/>`;
-      const arrow = open ? `<path d="M${end} ${y}l12 ${barHeight / 2}l-12 ${barHeight / 2}z" fill="${fill}"/>` : '';
+function toBars(chart: PairChart): string {
+  const { ink, soft, axis } = PICTURE_COLORS;
+  return chart.bars
+    .map((entry) => {
+      const { bar, range, label } = toShape(entry, chart);
+      const base = round(entry.y + chart.barHeight / 2 + 5.5);
       return [
-        `<text x="${origin - 10}" y="${base}" text-anchor="end" font-size="15" fill="${soft}">${year}</text>`,
-        `<rect x="${origin}" y="${y}" width="${Math.max(length, 1)}" height="${barHeight}" fill="${fill}"/>${range}${arrow}`,
-        `<text x="${end + (open ? 20 : 8)}" y="${base}" font-size="17" font-weight="700" fill="${ink}">${escapeText(label)}</text>`,
+        `<text x="${chart.origin - 10}" y="${base}" text-anchor="end" font-size="15" fill="${soft}">${entry.when}</text>`,
+        `<path d="${bar}" fill="${PICTURE_COLORS[entry.role]}"/>`,
+        ...(range ? [`<path d="${range}" fill="none" stroke="${axis}" stroke-width="1.5"/>`] : []),
+        `<text x="${round(label)}" y="${base}" font-size="17" font-weight="700" fill="${ink}">${escapeText(entry.label)}</text>`,
       ].join('');
     })
     .join('');

@@ -19,9 +19,11 @@ const FILES: Record<string, string> = { orphans: 'relations.yaml', passageGroups
 /** Words of the edition are written in both languages, so that terms and the order of numbers are free. */
 const WRITTEN: Gate[] = ['script', 'numbers'];
 
-/** Names, quotations and units whose languages are cut or scaled each in its own way. */
+/** Names, quotations, sources and units whose languages are cut or scaled each in its own way. */
 const QUOTED =
-  /^(?:term|doc)-[^.]+\.(?:name|title)$|\.words$|^figures\.numbers\.[^.]+$|^fig-[^.]+\.unit$|^exceptions\./;
+  /^(?:term|doc)-[^.]+\.(?:name|title)$|\.words$|^figures\.numbers\.[^.]+$|^fig-[^.]+\.unit$|^exceptions\.|^results\.\d+\.source$/;
+
+const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -29,7 +31,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 function listWithin(value: unknown, file: string, path: PropertyKey[], name: string, lines: Lines): TextPair[] {
   if (!isRecord(value)) return [];
   const { zh, en, id } = value;
-  const isText = typeof zh === 'string' && typeof en === 'string' && zh !== '' && en !== '';
+  const isText = typeof zh === 'string' && typeof en === 'string' && zh !== '' && en !== '' && !isAddress(zh);
   const gates: Gate[] = QUOTED.test(name) ? ['script'] : WRITTEN;
   const kind = name.endsWith('.explanation') ? 'explanation' : 'edition';
   const own: TextPair[] = isText ? [{ id: name, kind, gates, zh, en, at: placesOf(file, path, lines) }] : [];
