@@ -13,7 +13,7 @@ export const enColumns: typeof zhColumns = {
     amount: 'the whole number: value times factor',
     factor: 'magnitude in the unit, such as 1000000 for million, as each language prints it',
     unit: 'magnitude and unit beside the number; empty where the English names what is counted, see clause',
-    year: 'year that the text states beside the number, or that of the table; empty where there is none',
+    year: 'year that the text states: beside the number, or elsewhere in the paragraph as the editors read it; of the table, that of its column; empty where there is none',
   },
   figures: {
     id: 'id of the number',

@@ -58,6 +58,14 @@ describe('reading', () => {
     expect(await page.context().cookies()).toEqual([]);
   });
 
+  it('opens the answer to which an address leads', async () => {
+    const page = await site.open('/zh/#q-places');
+    await page.locator('#q-places[open] blockquote').first().waitFor();
+    await page.evaluate(() => (location.hash = '#q-mast'));
+    await page.locator('#q-mast[open] blockquote').first().waitFor();
+    expect(await page.locator('#q-mast summary').isVisible()).toBe(true);
+  });
+
   it.each(['zh', 'en'])('the home page in %s is no longer than six screens of a phone', async (lang) => {
     const page = await site.open(`/${lang}/`);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6 * 844);

@@ -1,7 +1,6 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { FiguresFile } from '../../schemas/figures.ts';
-import type { Bilingual } from '../../schemas/text.ts';
 import type { Content } from '../content.ts';
 import { toIndicator } from '../indicator.ts';
 import { findPlace, listParagraphs } from '../units.ts';
@@ -62,10 +61,14 @@ function listCells({ indicators: file, plan, pages }: Content, lang: Lang): Numb
     );
 }
 
-/** Gives what the edition says that a number of a paragraph counts. */
-function findSubject({ numbers }: FiguresFile, id: string, { printed }: FoundNumber): Bilingual | undefined {
+/** Gives what the edition says of a number of a paragraph: what it counts, and of which year. */
+function findNamed(
+  { numbers }: FiguresFile,
+  id: string,
+  { printed }: FoundNumber,
+): FiguresFile['numbers'][string] | undefined {
   const isWhole = (words: string) => words.includes(printed) && !/[\d.]$/.test(words.slice(0, words.indexOf(printed)));
-  return Object.values(numbers).find(({ paragraph, zh }) => idsAround(paragraph).includes(id) && isWhole(zh))?.label;
+  return Object.values(numbers).find(({ paragraph, zh }) => idsAround(paragraph).includes(id) && isWhole(zh));
 }
 
 /** A part of a project’s content stands in the content as a whole. */
@@ -83,16 +86,16 @@ function pairInOrder(zh: FoundNumber[], en: FoundNumber[]): [FoundNumber, FoundN
     });
 }
 
-/** Gives the numbers of the paragraphs, in both languages; a year that one of them states holds for both. */
+/** Gives the numbers of the paragraphs, in both languages; a year that one of them or the edition states holds for both. */
 function listOfParagraphs(content: Content): NumberRecord[] {
   return listParagraphs(content).flatMap(({ id, zh, en, path }) =>
     pairInOrder(findNumbers(zh, 'zh'), findNumbers(en, 'en')).flatMap(([number, twin], index) => {
-      const subject = findSubject(content.figures, id, number);
-      const year = number.year ?? twin?.year ?? null;
+      const named = findNamed(content.figures, id, number);
+      const year = number.year ?? twin?.year ?? named?.year ?? null;
       const record = (found: FoundNumber, lang: Lang): NumberRecord => ({
         ...{ key: `${id}-n${index + 1}`, id, lang, ...found, year, path },
         amount: amountOf(found.value, found.factor),
-        subject: subject?.[lang] ?? null,
+        subject: named?.label?.[lang] ?? null,
       });
       return [record(number, 'zh'), ...(twin ? [record(twin, 'en')] : [])];
     }),
