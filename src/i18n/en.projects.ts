@@ -7,8 +7,7 @@ const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 export const enProjects: typeof zhProjects = {
   file: 'This project',
   title: 'Key projects',
-  lead: (count) =>
-    `Among its key tasks the Plan lists ${COUNTS[count] ?? count} key projects, each with a goal and its content.`,
+  lead: (count) => `The Plan lists ${COUNTS[count] ?? count} key projects, each with a goal and its content.`,
   previousProject: 'Previous project',
   nextProject: 'Next project',
 };

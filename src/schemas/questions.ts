@@ -14,7 +14,7 @@ const questionSchema = z
   .strictObject({
     id: z
       .string()
-      .regex(/^q-[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'expected an id such as q-home-broadband' })
+      .regex(/^q-[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'expected an id such as q-what-it-costs' })
       .describe('Its place on the home page; never renamed, because links lead to it'),
     question: bilingual.describe('What people ask, in their own words'),
     indicators: z.array(line).default([]).describe('Ids of the indicators whose values answer'),

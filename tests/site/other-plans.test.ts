@@ -26,21 +26,6 @@ const build = (name: string, env: Record<string, string>) => {
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
-describe('the engine', () => {
-  it('names nothing of the published plan, no year and no count of it', () => {
-    const words =
-      /Beijing|北京|\b[56]G\b|IPv6|十[三四]五|1[34]th Five|信息通信|\b20[12]\d\b|six key|18 (main )?indicators|103/i;
-    const found = globSync('{src,scripts}/**/*.{ts,astro,css,cjs}').flatMap((file) =>
-      readFileSync(file, 'utf8')
-        .replaceAll(/7714—20\d\d/g, '7714')
-        .replaceAll(/U\+[\dA-F]+(-[\dA-F]+)?/g, 'U+')
-        .split('\n')
-        .flatMap((line, index) => (words.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [])),
-    );
-    expect(found).toEqual([]);
-  });
-});
-
 describe('a second plan', () => {
   let site = '';
   beforeAll(() => {

@@ -13,7 +13,7 @@ const LIST_STRETCH = 8;
 /** How many of these are left when the names of places are taken out: two passages on one region may differ in all else. */
 const BESIDE_PLACES = 4;
 
-/** Characters of a term that names a matter by itself; 5G stands everywhere. */
+/** Characters of a term that names a matter by itself; shorter ones stand everywhere. */
 const TERM = 3;
 
 /** What the two ends of links have in common is looked for in this. */
@@ -67,7 +67,7 @@ function toSource(content: Content): Source {
   };
 }
 
-/** Says whether some words are no more than one item of a list: 工业互联网 in 5G、工业互联网、云计算等. */
+/** Says whether some words are no more than one item of a list: 乙项目 in 甲、乙项目、丙等. */
 function isListItem(found: string, words: string, text: string): boolean {
   const at = text.indexOf(words) + words.indexOf(found);
   const before = text.charAt(at - 1);

@@ -3,7 +3,7 @@ export type SearchState = Record<string, string>;
 
 /**
  * Gives the part of an address that holds what is searched for. It stands behind `#`, which browsers send to no server:
- * `#q=5G&kind=term`.
+ * `#q=words&kind=term`.
  */
 export function toSearchHash(query: string, choice: SearchState = {}): string {
   const q = query.trim();

@@ -25,7 +25,7 @@ const JOINING = /[的和与及或等为由]/;
 const listHalves = (word: string): string[] => [word.slice(0, -1), word.slice(1)];
 
 /**
- * Learns from a text the words that the segmenter does not know, such as 基站 and 携号转网: characters that stand
+ * Learns from a text the words that the segmenter does not know, names of new things above all: characters that stand
  * together again and again, seldom apart, and not only within a longer word.
  */
 export function learnCompounds(texts: string[]): Set<string> {
