@@ -1,8 +1,8 @@
 interface ImportMetaEnv {
   /** The folder of the chapters as a file URL, so that any path will do; set by the configuration. */
   readonly PLAN_CHAPTERS: string;
-  /** The whole title of the plan, in both languages; set by the configuration. */
-  readonly PLAN_TITLE: { zh: string; en: string };
+  /** The whole title of the plan in both languages, and what its translation is called; set by the configuration. */
+  readonly PLAN_TITLE: { zh: string; en: string; translation: string };
 }
 
 declare namespace App {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 
+import { toTranslationName } from '../lib/edition.ts';
+import { listReleaseProblems } from '../lib/release.ts';
 import { BASE, isSite, planSchema } from '../schemas/plan.ts';
 import { readYaml } from './yaml.ts';
 
@@ -23,7 +25,9 @@ export interface Settings {
   base: string;
   /** The short title, which every page carries, and the whole one, which a quotation names. */
   title: { zh: string; en: string };
-  wholeTitle: { zh: string; en: string };
+  wholeTitle: { zh: string; en: string; translation: string };
+  /** What keeps this edition from being released, a sentence each. */
+  lacking: string[];
   folder: string;
 }
 
@@ -42,7 +46,8 @@ export function getSettings(folder = contentFolder()): Settings {
     site: site || undefined,
     base: path,
     title: data.shortTitle,
-    wholeTitle: data.title,
+    wholeTitle: { ...data.title, translation: toTranslationName(data) },
+    lacking: listReleaseProblems(data, site),
     folder,
   };
 }

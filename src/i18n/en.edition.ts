@@ -4,10 +4,10 @@ import type { zhEdition } from './zh.edition.ts';
 export const enEdition: typeof zhEdition = {
   edition: (number, day) => `Edition ${number}, ${day}`,
 
-  madeBy: (editors) => `This web edition is made by ${editors}. It is not an official site.`,
-  madeByNobody: 'This web edition is made by its editors, who give no names. It is not an official site.',
-  madeByIssuer: (issuer) => `This web edition is made by the issuer of the Plan: ${issuer}.`,
-  issuedBy: (issuer, day) => `The Plan was issued by: ${issuer}, ${day}.`,
+  madeBy: (editors) => `This web edition was made by ${editors}; it is not an official site.`,
+  madeByNobody: 'This web edition was made by its editors, who are not named; it is not an official site.',
+  madeByIssuer: (issuer) => `This web edition was made by the issuer of the Plan: ${issuer}.`,
+  issuedBy: (issuer, day) => `Issuer of the Plan: ${issuer}, ${day}.`,
 
   editors: 'Editors of the web edition',
   theEditors: 'the editors of the web edition',
@@ -19,6 +19,7 @@ export const enEdition: typeof zhEdition = {
   figureFrom: (issuer, plan, place) => `figure; data: ${issuer}, ${plan}, ${place}`,
   chartBy: (editors) => `Chart: ${editors}`,
   unofficial: 'Unofficial web edition',
+  drawn: '. Figure and headline by the editors.',
 
   title: 'Who made this edition',
   party: {

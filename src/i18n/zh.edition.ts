@@ -1,6 +1,6 @@
 /** The interface in Chinese: who says what, the issuer of the plan, its translators, the editors and the publisher of this edition. */
 export const zhEdition = {
-  /** The edition with its day: 第1.1版（2026年11月27日）. */
+  /** The edition with its day: 第1.1版（2030年3月7日）. */
   edition: (number: string, day: string) => `第${number}版（${day}）`,
 
   // First line of the footer, of About and of every file that has room for it
@@ -20,6 +20,7 @@ export const zhEdition = {
   figureFrom: (issuer: string, plan: string, place: string) => `图，据${issuer}《${plan}》${place}的数据`,
   chartBy: (editors: string) => `制图：${editors}`,
   unofficial: '非官方网页版',
+  drawn: '。图和标题出自编者。',
 
   // About: who made it
   title: '谁编的这一版',

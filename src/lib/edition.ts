@@ -22,6 +22,10 @@ export const toEdition = ({ edition }: Plan, lang: Lang): string =>
 export const toWebEdition = (plan: Plan, lang: Lang): string =>
   getStrings(lang).edition.webEdition(isOwn(plan), plan.edition.number, formatDate(plan.edition.date, lang));
 
+/** Gives what the translation is called in the middle of an English sentence. */
+export const toTranslationName = (plan: Plan): string =>
+  getStrings('en').edition.translation(isOwn(plan)).replace('Unofficial', 'unofficial');
+
 /** Says that the words are a translation, whose, and when the original was issued. */
 export function toTranslationNote(plan: Plan, lang: Lang): string {
   const t = getStrings(lang).edition;

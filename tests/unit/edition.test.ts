@@ -33,7 +33,7 @@ describe(toEdition, () => {
 describe(toStanding, () => {
   it('says that nobody signs, where nobody does', () => {
     expect(toStanding(plan, 'zh')[0]).toMatch(/未署名.*并非官方网站/);
-    expect(toStanding(plan, 'en')[0]).toMatch(/give no names.*not an official site/);
+    expect(toStanding(plan, 'en')[0]).toMatch(/not named.*not an official site/);
   });
 
   it('names who signs, and still says that the site is not official', () => {

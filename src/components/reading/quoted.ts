@@ -79,6 +79,7 @@ function toQuotation(page: Document, quoted: Quoted): string {
     {
       text: toText(unit),
       title: import.meta.env.PLAN_TITLE[lang],
+      translation: import.meta.env.PLAN_TITLE.translation,
       place: findName(page, quoted),
       address: toAddress(id, toReadingHref(location.pathname, lang)),
     },

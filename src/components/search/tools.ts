@@ -41,8 +41,8 @@ export function makeTools(result: Result, lang: Lang, t: SearchStrings): HTMLEle
   const address = toAbsolute(toHref(lang, path)) ?? new URL(toHref(lang, path), location.href).href;
   const tools = make('div', { class: 'tools' }, makeCopyButton(t.resultLink, address, t));
   if (quote) {
-    const title = import.meta.env.PLAN_TITLE[lang];
-    const quotation = formatQuotation({ text: quote, title, place: label, address }, lang);
+    const { [lang]: title, translation } = import.meta.env.PLAN_TITLE;
+    const quotation = formatQuotation({ text: quote, title, translation, place: label, address }, lang);
     tools.append(makeCopyButton(t.resultQuotation, quotation, t));
   }
   if (quote || kind === 'indicator') tools.append(makeTwin(result, lang, t));

@@ -25,7 +25,7 @@ const both = (name: string): Bilingual => ({ zh: name, en: name });
 const FORMATS: Format[] = [
   { name: both('GB/T 7714—2025'), machine: false, cite: citeGbt2025 },
   {
-    name: { zh: 'GB/T 7714—2015（已由2025年版代替）', en: 'GB/T 7714—2015 (superseded by the 2025 edition)' },
+    name: { zh: 'GB/T 7714—2015（旧标准）', en: 'GB/T 7714—2015 (superseded)' },
     machine: false,
     cite: citeGbt2015,
   },
