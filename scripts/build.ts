@@ -53,9 +53,9 @@ async function whileStoppable<T>(work: (signal: AbortSignal) => Promise<T>, clea
 
 /**
  * Builds the site: checks the content, makes everything in a folder aside, and only then puts it in the place of the
- * last one. Gives false where the content is not sound; throws where anything else fails. The last site stays whole.
+ * last one. Gives false where the content is not sound or lacks what a release needs; throws where anything else fails. The last site stays whole.
  */
-export async function build(out = outputFolder()): Promise<boolean> {
+export async function build(out = outputFolder(), release = false): Promise<boolean> {
   const folder = contentFolder();
   const problems = check(folder);
   if (problems > 0) {
@@ -63,7 +63,11 @@ export async function build(out = outputFolder()): Promise<boolean> {
     return false;
   }
   // A wrong SITE or BASE is said plainly here, before Astro wraps it in its own words.
-  getSettings(folder);
+  const { lacking } = getSettings(folder);
+  if (release && lacking.length > 0) {
+    console.error([...lacking, 'An edition that lacks this must not be released; nothing was built.'].join('\n'));
+    return false;
+  }
   const target = getTarget(out, folder);
   const unlock = takeLock(target);
   const aside = toAside(target);
@@ -82,15 +86,18 @@ export async function build(out = outputFolder()): Promise<boolean> {
   }, cleanUp);
 }
 
-/** Reads the options of the command: where the site is written to. */
-function readOut(): string | undefined {
-  const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
+/** Reads the options of the command: where the site is written to, and whether it is to be released. */
+function readOptions(): { out: string | undefined; release: boolean } {
+  const { values, positionals } = parseArgs({
+    options: { out: { type: 'string' }, release: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
   if (positionals.length > 1) throw new Error(`Expected one folder to build into, got ${positionals.join(', ')}.`);
-  return values.out ?? positionals[0];
+  return { out: values.out ?? positionals[0], release: values.release };
 }
 
 if (isMain(import.meta.url))
   await run(() => {
-    const out = readOut();
-    return build(out === undefined ? undefined : resolve(out));
+    const { out, release } = readOptions();
+    return build(out === undefined ? undefined : resolve(out), release);
   });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -61,5 +61,21 @@ describe('npm ci', () => {
   it('runs nothing of any package, and no command has a step before it that would be left out with them', () => {
     expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
     expect(Object.keys(scripts).filter((name) => /^(pre|post)(?!view$)/.test(name))).toEqual([]);
+  });
+});
+
+describe('npm run build -- --release', () => {
+  it('refuses, in words, an edition without a public address and without a name', { timeout: 120_000 }, () => {
+    const out = join(work, 'released');
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--release', '--out', out], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('site is empty'),
+      expect.stringContaining('edition.editors is missing'),
+      expect.stringContaining('nothing was built'),
+    ]);
+    expect(existsSync(out)).toBe(false);
   });
 });
