@@ -477,6 +477,11 @@ const GLOSSARY: [string, Damage[], RegExp][] = [
     /^glossary\.yaml:5: term-ring-road: the abbreviation “CRR” stands nowhere in the text; correct or remove it/,
   ],
   [
+    'a word to match that the plan does not use',
+    [{ file: 'glossary.yaml', from: RING, to: `${RING}\n    matches: { en: [orbital] }` }],
+    /^glossary\.yaml:5: term-ring-road: “orbital” of matches stands nowhere in the text; correct or remove it/,
+  ],
+  [
     'a document issued in no year that can be',
     [{ file: 'glossary.yaml', from: '- id: doc-master-plan', to: '- id: doc-master-plan\n    year: 20210' }],
     /^glossary\.yaml:\d+: documents\.0\.year: /,

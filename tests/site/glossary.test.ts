@@ -104,6 +104,17 @@ describe('/data/glossary', () => {
     }
   });
 
+  it('names the subject of every term, and gives as forms none that only match the text', () => {
+    const rows = new Map(readCsv(read('glossary.csv')).map((row) => [row['id'], row]));
+    for (const { id, kind, forms, abbreviations = {} } of terms) {
+      const row = rows.get(id);
+      expect(row?.['subject_zh'], id).toBe(content.glossary.kinds[kind]?.zh);
+      expect(records.subjects[kind]?.en, id).toBe(row?.['subject_en']);
+      expect(row?.['forms_en'] ?? '', id).toBe(forms?.en.join('; ') ?? '');
+      for (const short of Object.keys(abbreviations)) expect(row?.['abbreviations_en']).toContain(`${short}: `);
+    }
+  });
+
   it('says the same as JSON and as CSV', () => {
     const rows = readCsv(read('glossary.csv'));
     expect(rows.map(({ id, name_en, explanation_zh, places }) => [id, name_en, explanation_zh, places])).toEqual(

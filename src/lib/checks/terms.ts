@@ -1,8 +1,10 @@
 import { LANGS } from '../../i18n/locales.ts';
+import type { Lang } from '../../i18n/locales.ts';
 import type { Term } from '../../schemas/glossary.ts';
 import type { Content } from '../content.ts';
 import { isInflected } from '../glossary/forms.ts';
 import { listTextUnits } from '../glossary/occurrences.ts';
+import { createFinder } from '../glossary/words.ts';
 import type { LineOf, Problem } from '../problem.ts';
 
 /** Says what is wrong with a form that is shown: it is its name again but for number, article, case or ending. */
@@ -19,11 +21,20 @@ const findUnused = ({ abbreviations = {} }: Term, text: string): string[] =>
     .filter((short) => !text.includes(short.toLowerCase()))
     .map((short) => `the abbreviation “${short}” stands nowhere in the text; correct or remove it`);
 
+/** Says which words by which the text is to be known stand nowhere in it; such a word can only let a fault pass. */
+const findDead = ({ id, matches }: Term, texts: Record<Lang, string>): string[] =>
+  LANGS.flatMap((lang) =>
+    (matches?.[lang] ?? [])
+      .filter((word) => createFinder([{ id, words: [word] }], lang)(texts[lang]).length === 0)
+      .map((word) => `“${word}” of matches stands nowhere in the text; correct or remove it`),
+  );
+
 /** Every term has a kind that is declared, a name of its own in English, forms that tell more, and used abbreviations. */
 export function checkTerms(content: Content, lineOf: LineOf): Problem[] {
   const { kinds, terms } = content.glossary;
-  const units = LANGS.flatMap((lang) => listTextUnits(content, lang));
-  const text = units.map((unit) => unit.text.toLowerCase()).join('\n');
+  const toText = (lang: Lang) => listTextUnits(content, lang).map((unit) => unit.text);
+  const texts = { zh: toText('zh').join('\n'), en: toText('en').join('\n') };
+  const text = `${texts.zh}\n${texts.en}`.toLowerCase();
   return terms.flatMap((term, index) => {
     const { id, kind, name } = term;
     const twin = terms.findIndex((other) => other.name.en === name.en);
@@ -32,6 +43,7 @@ export function checkTerms(content: Content, lineOf: LineOf): Problem[] {
       ...(twin < index ? [`“${name.en}” is the name of ${terms[twin]?.id} too; tell the two apart`] : []),
       ...findInflected(term),
       ...findUnused(term, text),
+      ...findDead(term, texts),
     ];
     return messages.map((message) => ({
       ...{ file: 'glossary.yaml', line: lineOf(['terms', index]), message: `${id}: ${message}` },
