@@ -3,6 +3,7 @@ import type { zhPlan } from './zh.plan.ts';
 /** The interface in English: contents and pages of the plan. */
 export const enPlan: typeof zhPlan = {
   contentsHint: 'The page numbers are those of the original’s contents; titles without one are not listed there.',
+  originalPages: 'Page of the original',
   originalPage: (page) => `Page ${page} of the original`,
   breadcrumb: 'You are here',
   onThisPage: 'On this page',

@@ -10,6 +10,9 @@ export function toLabel(number: string | undefined, title: string): string {
   return endsWide(number) ? `${number}${title}` : `${number} ${title}`;
 }
 
+/** Sets the printed mark before what it opens: English has one dash where Chinese has two, and a blank after it. */
+export const openWith = (mark: string, lang: Lang): string => (lang === 'en' ? mark.replace(/^—+$/, '— ') : mark);
+
 /** Sets the number of a unit before that of a paragraph in it. */
 export const joinNumber = (number: string, place: string, lang: Lang): string =>
   lang === 'zh' ? `${number}${place}` : `${number} ${place}`;

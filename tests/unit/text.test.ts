@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeDifference } from '../../src/lib/account.ts';
 import { toExcerpt } from '../../src/lib/describe.ts';
 import { findPageName } from '../../src/lib/page.ts';
-import { toLabel, toTitleWords } from '../../src/lib/title.ts';
+import { openWith, toLabel, toTitleWords } from '../../src/lib/title.ts';
 import { toNumberLabel } from '../../src/lib/units.ts';
 
 describe(findPageName, () => {
@@ -27,6 +27,14 @@ describe(toLabel, () => {
     [undefined, '前言', '前言'],
   ])('sets %s before %s', (number, title, label) => {
     expect(toLabel(number, title)).toBe(label);
+  });
+});
+
+describe(openWith, () => {
+  it('sets a dash as each language does, and leaves other marks alone', () => {
+    expect(openWith('——', 'zh')).toBe('——');
+    expect(openWith('——', 'en')).toBe('— ');
+    expect(openWith('1. ', 'en')).toBe('1. ');
   });
 });
 

@@ -4,7 +4,7 @@ import type { Content } from '../content.ts';
 import { toEdition, toStanding } from '../edition.ts';
 import { toBrackets } from '../indicator-text.ts';
 import { toIndicator } from '../indicator.ts';
-import { toLabel } from '../title.ts';
+import { openWith, toLabel } from '../title.ts';
 import { joinParts } from '../units.ts';
 
 /** Gives the indicator table as lines: one row a line, cells set apart by tabs. */
@@ -53,7 +53,7 @@ export function toPlainPlan(content: Content, lang: Lang): string {
       toLabel(page.number, page.title),
       ...page.blocks.flatMap((block) => {
         if (block.kind === 'heading') return toLabel(block.number, block.title);
-        if (block.kind === 'goal') return `${block.mark}${block.text}`;
+        if (block.kind === 'goal') return `${openWith(block.mark, lang)}${block.text}`;
         if (block.kind === 'paragraph') return block.text;
         if (block.kind === 'project') return projectText(content, block.id, lang);
         return block.kind === 'table' ? tableLines(content, lang) : [];
