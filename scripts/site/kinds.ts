@@ -24,6 +24,9 @@ const KINDS: [kind: string, address: RegExp][] = [
   ['embedded chart', /^embed\/./],
 ];
 
+/** Gives the kind of a page by its address below the language; undefined where it is of none. */
+export const findKind = (path: string): string | undefined => KINDS.find(([, address]) => address.test(path))?.[0];
+
 /** A kind of page, and the address of one of its pages: `zh/plan/tasks/region/`. */
 export interface KindPage {
   kind: string;

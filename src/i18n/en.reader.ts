@@ -4,15 +4,15 @@ import type { zhReader } from './zh.reader.ts';
 export const enReader: typeof zhReader = {
   readingSettings: 'Reading settings',
   textSize: 'Text size',
-  theme: 'Light or dark',
+  theme: 'Theme',
   themeAuto: 'System',
   themeLight: 'Light',
   themeDark: 'Dark',
   wideSpacing: 'More space between lines and paragraphs',
   highContrast: 'Higher contrast',
-  readingKept: 'These settings are kept in this browser only.',
+  readingKept: 'Saved in this browser only.',
   readingReset: 'Reset',
   readingDone: 'Done',
   share: 'Share',
-  resume: 'Go on reading',
+  resume: 'Continue where you left off',
 };

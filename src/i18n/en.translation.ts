@@ -4,46 +4,49 @@ import type { zhTranslation } from './zh.translation.ts';
 export const enTranslation: typeof zhTranslation = {
   title: 'The English translation',
   describeTranslation: (plan) =>
-    `The standing of the English translation of ${plan}, how it was made, the numbers and terms checked paragraph by paragraph, and every exception.`,
-  method: 'How it was made',
-  checks: 'How it is checked',
+    `The status of the English translation of ${plan}, how it was made, how its numbers and terms were checked paragraph by paragraph, and every exception.`,
+  method: 'How the translation was made',
+  checks: 'How the translation is checked',
   checksLead:
-    'Each time this site is built, a program first holds all of the English against the Chinese. If anything disagrees, nothing is published.',
-  gates: [
-    [
+    'Each time this site is built, a program first compares all of the English with the Chinese. If anything differs that is not listed as an exception, the site is not built.',
+  gates: {
+    units: [
       'Paragraphs',
-      'Chapters, sections, paragraphs, goals, the table and the key projects match one to one in both languages, with the same numbers and addresses.',
+      'Chapters, sections, paragraphs, goals, the table and the key projects match one to one in both languages, with the same identifiers in their addresses.',
     ],
-    [
+    numbers: [
       'Numbers',
-      'Every number in the Chinese, in figures or in words, is in the English with the same size, unit, year and bound, such as “more than,” “nearly” or “and above.” The English adds none.',
+      'Every number that the Chinese gives in digits, or in characters before a measure word, is in the English, with the same magnitude, unit, year and bound, such as “more than,” “nearly” or “and above.” The English adds none. Numerals in Chinese set phrases need not be repeated.',
     ],
-    [
+    order: [
       'Order',
-      'Numbers of one unit stand in the same order in both languages, so that no two figures have changed places.',
+      'Numbers of the same unit appear in the same order in both languages, so no two figures have been swapped.',
     ],
-    ['Terms', 'In every clause, the terms of the glossary are rendered as the glossary says.'],
-    [
+    terms: [
+      'Terms',
+      'Where a clause of the Chinese contains a glossary term, its English uses one of the renderings that the glossary gives.',
+    ],
+    script: [
       'Characters',
-      'There are no Chinese characters or full-width marks in the English, and no half-width marks or straight quotes in the Chinese.',
+      'The English text of the Plan has no Chinese characters or full-width marks. The Chinese has no straight quotes and, outside Western words and numbers, no half-width commas, periods, semicolons, colons, question marks, exclamation points or parentheses.',
     ],
-  ],
+  },
   limits:
-    'A program can check only this. It cannot judge whether the English conveys the sense of the original; the Chinese text is what counts.',
-  result: 'The result',
+    'A program can check only this. It cannot judge whether the English conveys the sense of the original; the Chinese text prevails.',
+  result: 'Results',
   total: ({ paragraphs, numbers, terms }) =>
     `Everything is translated, and everything passes: ${paragraphs} paragraphs, ${numbers} numbers and ${terms} uses of terms were checked. The counts of a chapter include its sections, headings, tables and key projects.`,
-  section: 'Chapter or section, and its status',
+  section: 'Chapter or section and its status',
   paragraphs: 'Paragraphs',
   numbers: 'Numbers',
   terms: 'Terms',
   agrees: (exceptions) =>
     exceptions === 0 ? 'agrees' : `agrees, ${exceptions} ${exceptions === 1 ? 'exception' : 'exceptions'}`,
-  edition: 'Notes, captions and other words of this edition',
+  edition: 'Notes, captions and other text of this edition',
   exceptions: 'Exceptions',
-  exceptionsLead: 'In these places the English departs from the rules above on purpose; each says why.',
+  exceptionsLead: 'In these places the translation departs from the rules above on purpose, for the reasons given.',
   noExceptions: 'There are none.',
-  editionPlace: 'Words of this edition',
+  editionPlace: 'Text of this edition',
   gateNames: { script: 'Characters', numbers: 'Numbers', order: 'Order', terms: 'Terms' },
   more: 'How the translation was made and is checked',
 };

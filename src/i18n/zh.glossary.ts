@@ -13,7 +13,7 @@ export const zhGlossary = {
   see: '见',
   underLetter: (letter: string) => `（${letter}）`,
   listed: (forms: string[]) => forms.join('、'),
-  heading: (number: string) => `标题${number}`,
+  heading: (number: string) => `${number}标题`,
   titlePage: '封面',
   filter: '筛选术语',
   filterHint: '中文、英文或解释中的词',

@@ -1,27 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { LANGS } from '../../src/i18n/locales.ts';
+import { listKinds } from '../../scripts/site/kinds.ts';
 import { expectNoBarriers } from './barriers.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
-const KINDS = [
-  '',
-  'plan/',
-  'plan/review/',
-  'plan/tasks/region/',
-  'plan/direction/goals/',
-  'plan/full/',
-  'parallel/tasks/region/',
-  'indicators/',
-  'indicators/business-volume/',
-  'projects/',
-  'projects/computing/',
-  'glossary/',
-  'search/',
-  'about/',
-  'data/',
-];
+/** One page of each kind in each language, and those that hold what is hard to break over two lines. */
+const PAGES = LANGS.flatMap((lang) => [
+  ...listKinds(lang).map(({ address }) => `/${address}`),
+  ...['plan/tasks/region/', 'plan/direction/goals/', 'parallel/review/governance/'].map((path) => `/${lang}/${path}`),
+]).filter((path) => !path.includes('/embed/'));
 
 /** Opens a page as a reader finds it who has chosen something before. */
 async function openWith(reading: string, path: string, width: number, options = {}): Promise<Page> {
@@ -89,7 +79,7 @@ describe('the reading settings', () => {
   it.each(['', 'dark contrast large-200 spacing'])('stand open without a barrier, with “%s”', async (reading) => {
     const page = await openWith(reading, '/en/plan/tasks/region/', 320);
     await open(page);
-    const small = await page.$$eval('dialog label, dialog button', (targets) =>
+    const small = await page.$$eval('dialog[open] label, dialog[open] button', (targets) =>
       targets.map((target) => target.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24),
     );
     expect(small).toEqual([]);
@@ -109,7 +99,7 @@ describe('the whole plan', () => {
     await page.locator('#ch4-s1-i2-p1').evaluate((paragraph) => paragraph.scrollIntoView());
     await page.click('nav >> text=指标');
     await page.goto(new URL('/en/plan/full/', page.url()).href);
-    expect(await page.textContent('[data-resume]')).toMatch(/^Go on reading: 4\.1\.2 para\. 1$/);
+    expect(await page.textContent('[data-resume]')).toMatch(/^Continue where you left off: 4\.1\.2 para\. 1$/);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.click('[data-resume] a');
     expect(new URL(page.url()).hash).toBe('#ch4-s1-i2-p1');
@@ -176,8 +166,9 @@ const findLost = (page: Page) =>
   });
 
 describe('text of 200 % with wider spacing', () => {
-  it.each(['/', ...KINDS.flatMap((path) => [`/zh/${path}`, `/en/${path}`])])('loses nothing on %s', async (path) => {
+  it.each(['/', ...PAGES])('loses nothing on %s', async (path) => {
     const page = await openWith('large-200 spacing', path, 320);
+    await page.$$eval('main details', (all: HTMLDetailsElement[]) => all.forEach((box) => (box.open = true)));
     for (const width of [320, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await findLost(page)).toEqual({ lost: [], width });

@@ -1,6 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
+import { findKind } from '../../scripts/site/kinds.ts';
 import { listPages, readPage } from '../../scripts/site/pages.ts';
 
 const pages = listPages();
@@ -19,6 +20,13 @@ function findStrayChinese(root: HTMLElement): string[] {
 }
 
 describe('the structure of every page', () => {
+  it('is of a kind that is examined', () => {
+    // The whole plan side by side has the parts of the pages that it is made of.
+    const paths = pages.flatMap((address) => /^(?:zh|en)\/(?!parallel\/full\/)(.*)$/.exec(address)?.[1] ?? []);
+    expect(paths.length).toBeGreaterThan(100);
+    expect(paths.filter((path) => !findKind(path))).toEqual([]);
+  });
+
   it('has one first heading and skips no level below it', () => {
     for (const address of pages) {
       const levels = readPage(address)

@@ -66,7 +66,7 @@ describe('occurrences', () => {
         (id) => toPlaces(content, lang).get(id)?.label,
       );
     expect(labels('zh')).toEqual(
-      ['封面', '一第1段', '标题二（一）', '二（一）1第1段', '重点工程一', '重点工程一，工程目标'].concat([
+      ['封面', '一第1段', '二（一）标题', '二（一）1第1段', '重点工程一', '重点工程一，工程目标'].concat([
         '重点工程一，工程内容第2段',
         '指标1',
       ]),
