@@ -329,7 +329,7 @@ const RELATIONS: [string, Damage[], RegExp][] = [
   [
     'evidence that is not in the Chinese',
     [{ file: 'relations.yaml', from: '里程达到', to: '里程超过' }],
-    /^relations\.yaml:7: ch1-p1 mentions ind-01: “全县公路里程超过” does not stand in ch1-p1 \(zh\); correct the words, or name their place with in/,
+    /^relations\.yaml:7: ch1-p1 mentions ind-01: “全县公路里程超过1200公里” does not stand in ch1-p1 \(zh\); correct the words, or name their place with in/,
   ],
   [
     'evidence that is not in the English',
@@ -362,7 +362,12 @@ const RELATIONS: [string, Damage[], RegExp][] = [
       { file: 'relations.yaml', from: 'the county’s roads reached 1,200 km', to: 'Roads grew longer in every place' },
       { file: 'chapters/en/1-background.mdx', from: 'Roads grew longer.', to: 'Roads grew longer in every place.' },
     ],
-    /^relations\.yaml:7: ch1-p1 mentions ind-01: “Roads grew longer in every place” stands in another sentence of ch1-p1 than “全县公路里程达到”/,
+    /^relations\.yaml:7: ch1-p1 mentions ind-01: “Roads grew longer in every place” stands in another sentence of ch1-p1 than “全县公路里程达到1200公里”/,
+  ],
+  [
+    'evidence with other numbers in English',
+    [{ file: 'relations.yaml', from: 'the county’s roads reached 1,200 km', to: 'During the 14th Five-Year Plan period, the county’s roads reached' }],
+    /^relations\.yaml:7: ch1-p1 mentions ind-01: “During the 14th Five-Year Plan period, the county’s roads reached” has not the same numbers as “全县公路里程达到1200公里”/,
   ],
   [
     'words in common that the ends do not have',

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
-import { byId, DIST, readPage, textOf } from '../../scripts/site/pages.ts';
+import { byId, DIST, listPages, readPage, textOf } from '../../scripts/site/pages.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
 import { toGraph } from '../../src/lib/chain/graph.ts';
@@ -131,6 +132,32 @@ describe.each(LANGS)('the links in %s', (lang) => {
       expect(overview).toContain(reason[lang]);
       const path = subjects.get(id);
       if (path) expect(readPage(`${lang}/${path}`).textContent).toContain(reason[lang]);
+    }
+  });
+});
+
+describe('what is said of the links', () => {
+  const CLAIMS =
+    /规划写明|原文写明|谈到(?:这|它)|[Ll]inked in the Plan|the Plan says (?:it|so)|speaks? of (?:this|it)\b|it moves\b/;
+  const files = globSync(['**/*.{html,md,json,csv,txt}'], { cwd: DIST }).map((file) => join(DIST, file));
+
+  it('never claims that the plan makes them, on any page or in any file', () => {
+    expect(files.length).toBeGreaterThan(listPages().length);
+    expect(files.filter((file) => CLAIMS.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('is explained where it stands: by a title on every mark, and in words on every page that has links', () => {
+    for (const address of listPages()) {
+      const page = readPage(address);
+      const lang = address.startsWith('en/') ? 'en' : 'zh';
+      const { basis, linkedIn, basisMeaning } = getStrings(lang).relations;
+      const names = [basis, linkedIn].flatMap((set) => Object.values(set));
+      const marks = page
+        .querySelectorAll('span')
+        .filter((span) => names.some((name) => span.textContent.trim().replace(/[：:]$/, '') === name));
+      for (const mark of marks) expect(Object.values(basisMeaning), address).toContain(mark.getAttribute('title'));
+      if (page.querySelector('.quote, .linked'))
+        expect(page.toString(), address).toMatch(/由本版编者所加|by the editors of this edition/);
     }
   });
 });

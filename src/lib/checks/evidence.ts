@@ -1,7 +1,12 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { Relation } from '../../schemas/relations.ts';
+import type { Bilingual } from '../../schemas/text.ts';
 import type { Content } from '../content.ts';
+import { pairNumbers } from '../gates/reading/compare.ts';
+import { EN_RULES } from '../gates/reading/en.ts';
+import { scan } from '../gates/reading/scan.ts';
+import { ZH_RULES } from '../gates/reading/zh.ts';
 import { listPublished } from '../published.ts';
 import { areAligned, CLAUSE, isClause, standsOnce } from '../relations/clause.ts';
 import { toKinds } from '../relations/kinds.ts';
@@ -16,16 +21,46 @@ export interface Fault {
 
 const UNITS: Record<Lang, string> = { zh: 'characters', en: 'words' };
 
-/** The lead of a goal is its title: words out of it say nothing of what the goal is linked to. */
+/** The words of one language stand in their place once, and are a clause. */
+function findWordsFault(words: string, text: string, place: string, lang: Lang): string | undefined {
+  if (!text.includes(words))
+    return `does not stand in ${place} (${lang}); correct the words, or name their place with in`;
+  if (!standsOnce(words, text, lang))
+    return `stands more than once in ${place} (${lang}) or begins within a word; quote more of it`;
+  if (!isClause(words, lang))
+    return `is no clause; quote at least ${CLAUSE[lang]} ${UNITS[lang]} of ${place} (${lang})`;
+  return undefined;
+}
+
+/** The words of both languages say the same: they stand in the same sentence and have the same numbers. */
+function findTwinFault(words: Bilingual, text: Bilingual, place: string): string | undefined {
+  if (!areAligned(words, text)) return `stands in another sentence of ${place} than “${words.zh}”`;
+  const { missing, added } = pairNumbers(scan(words.zh, ZH_RULES), scan(words.en, EN_RULES));
+  const [number] = [...missing, ...added];
+  return number && `has not the same numbers as “${words.zh}” (${number.printed}); quote the same in both languages`;
+}
+
+function checkWords({ words }: Relation, place: string, text: Bilingual, lead: string | undefined): Fault[] {
+  const faults = LANGS.flatMap((lang): Fault[] => {
+    const fault = findWordsFault(words[lang], text[lang], place, lang);
+    return fault ? [{ key: ['words', lang], message: `“${words[lang]}” ${fault}` }] : [];
+  });
+  if (faults.length > 0) return faults;
+  // The lead of a goal is its title: it says nothing of what the goal is linked to.
+  if (lead?.includes(words.zh))
+    return [{ key: ['words'], message: `${place} is quoted with its own title; quote what bears on the other end` }];
+  const fault = findTwinFault(words, text, place);
+  return fault ? [{ key: ['words', 'en'], message: `“${words.en}” ${fault}` }] : [];
+}
+
+/** Gives the note that doubts that an indicator and a place of the text count the same. */
+const findDoubt = ({ notes }: Content, indicator: string, place: string): string | undefined =>
+  notes.find(({ kind, about }) => kind !== 'basis' && about.includes(indicator) && about.includes(place))?.id;
+
+/** Gives the leads of the goals by their ids. */
 function listLeads({ pages }: Content): Map<string, string> {
   const blocks = pages.filter(({ lang }) => lang === 'zh').flatMap((page) => page.blocks);
   return new Map(blocks.flatMap((block) => (block.kind === 'goal' && block.lead ? [[block.id, block.lead]] : [])));
-}
-
-/** Says of an indicator’s note on definitions that the words of a link cannot give its value for certain. */
-function findDoubt({ notes }: Content, { to, ...relation }: Relation): string | undefined {
-  const place = toParagraphId(placeOf({ ...relation }));
-  return notes.find(({ kind, about }) => kind !== 'basis' && about.includes(to) && about.includes(place))?.id;
 }
 
 /** Gives a function that says what is wrong with the words on which a link rests, and with what it claims of them. */
@@ -33,46 +68,25 @@ export function createEvidenceCheck(content: Content): (relation: Relation) => F
   const kinds = toKinds(content);
   const leads = listLeads(content);
   const findShared = createSharedFinder(content);
-  const texts = Object.fromEntries(
-    LANGS.map((lang) => [lang, new Map(listPublished(content, lang).map(({ id, text }) => [id, text]))]),
-  ) as Record<Lang, Map<string, string>>;
+  const read = (lang: Lang) => new Map(listPublished(content, lang).map(({ id, text }) => [id, text]));
+  const texts = { zh: read('zh'), en: read('en') };
 
-  const checkWords = ({ words, ...relation }: Relation): Fault[] => {
+  const findBasisFault = (relation: Relation, place: string): string | undefined => {
+    if (relation.basis !== 'shared') return undefined;
+    const isIndicator = kinds.get(relation.to) === 'indicator';
+    const doubt = isIndicator && findDoubt(content, relation.to, toParagraphId(place));
+    if (doubt) return `${doubt} doubts that both count the same; write basis: inferred`;
+    if (findShared(relation)) return undefined;
+    return `“${relation.words.zh}” has no name or value in common with the other end; write basis: inferred, or quote words that have`;
+  };
+
+  return (relation) => {
     const place = placeOf(relation);
     const text = { zh: texts.zh.get(place) ?? '', en: texts.en.get(place) ?? '' };
-    const faults = LANGS.flatMap((lang): Fault[] => {
-      const at = (message: string) => [{ key: ['words', lang], message: `“${words[lang]}” ${message}` }];
-      if (!text[lang].includes(words[lang]))
-        return at(`does not stand in ${place} (${lang}); correct the words, or name their place with in`);
-      if (!standsOnce(words[lang], text[lang], lang))
-        return at(`stands more than once in ${place} (${lang}) or begins within a word; quote more of it`);
-      if (!isClause(words[lang], lang))
-        return at(`is no clause; quote at least ${CLAUSE[lang]} ${UNITS[lang]} of ${place} (${lang})`);
-      return [];
-    });
-    if (faults.length > 0) return faults;
-    if (leads.get(place)?.includes(words.zh))
-      return [
-        {
-          key: ['words'],
-          message: `${place} is quoted with its own title; quote what says something of the other end`,
-        },
-      ];
-    if (!areAligned(words, text))
-      return [
-        { key: ['words', 'en'], message: `“${words.en}” stands in another sentence of ${place} than “${words.zh}”` },
-      ];
-    return [];
+    const fault = findBasisFault(relation, place);
+    return [
+      ...checkWords(relation, place, text, leads.get(place)),
+      ...(fault ? [{ key: ['basis'], message: fault }] : []),
+    ];
   };
-
-  const checkBasis = (relation: Relation): Fault[] => {
-    if (relation.basis !== 'shared') return [];
-    const doubt = kinds.get(relation.to) === 'indicator' ? findDoubt(content, relation) : undefined;
-    if (doubt) return [{ key: ['basis'], message: `${doubt} doubts that both count the same; write basis: inferred` }];
-    if (findShared(relation)) return [];
-    const message = `“${relation.words.zh}” has no name or value in common with the other end; write basis: inferred, or quote words that have`;
-    return [{ key: ['basis'], message }];
-  };
-
-  return (relation) => [...checkWords(relation), ...checkBasis(relation)];
 }
