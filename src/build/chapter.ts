@@ -4,11 +4,11 @@ import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import type { Lang } from '../i18n/locales.ts';
 import { readBlocks } from '../lib/blocks.ts';
 import { findPageName } from '../lib/page.ts';
-import type { Page } from '../lib/page.ts';
+import type { Page, PageName } from '../lib/page.ts';
 import type { LineOf, Problem } from '../lib/problem.ts';
 import { readProperties } from '../lib/syntax.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
-import { parseYaml } from './yaml.ts';
+import { describeError, parseYaml } from './yaml.ts';
 
 /** Features of the Markdown processor that chapters rely on; the site and the check use the same. */
 export const FEATURES = { headingAttributes: true, smartPunctuation: false } as const;
@@ -32,18 +32,23 @@ export function readPage(file: string, text: string, lang: Lang): PageReading {
       problems: [at(1, 'the file name must be <order>-<slug>.mdx, or index.mdx in such a folder; rename it')],
     };
 
-  let root: ReturnType<typeof mdxToMdast>;
   try {
-    root = mdxToMdast(text, { features: FEATURES, position: true });
+    return readSoundPage(file, name, text, lang);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = describeError(error);
     const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
     return {
       ...none,
-      problems: [at(line, `this is not valid MDX: ${message.split('\n')[0]}; correct it (write no bare { or <)`)],
+      problems: [at(line, `this is not valid MDX: ${message}; correct it (write no bare { or <)`)],
     };
   }
+}
 
+/** Reads a page whose name is right; throws where it is no MDX. */
+function readSoundPage(file: string, name: PageName, text: string, lang: Lang): PageReading {
+  const at = (line: number, message: string): Problem => ({ file, line, message });
+  const none = { file, lineOf: () => 1 };
+  const root = mdxToMdast(text, { features: FEATURES, position: true });
   const [first] = 'children' in root ? root.children : [];
   if (first?.type !== 'yaml')
     return { ...none, problems: [at(1, 'the front matter is missing; begin with --- and id, title')] };

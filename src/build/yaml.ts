@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { z } from 'astro/zod';
@@ -16,8 +16,24 @@ export interface YamlReading<T> {
   lineOf: LineOf;
 }
 
+/** Gives why a text cannot be parsed at all, in words. */
+export function describeError(error: unknown): string {
+  if (error instanceof RangeError) return 'it is nested too deeply';
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
 /** Parses a YAML text and holds it against a schema; every problem carries the line that it is about. */
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): YamlReading<T> {
+  try {
+    return parseShallow(file, text, schema, firstLine);
+  } catch (error) {
+    // What is nested beyond measure, or repeats what is not there, is thrown.
+    const message = `this cannot be read as YAML: ${describeError(error)}; correct it`;
+    return { file, problems: [{ file, line: firstLine, message }], lineOf: () => firstLine };
+  }
+}
+
+function parseShallow<T>(file: string, text: string, schema: z.ZodType<T>, firstLine: number): YamlReading<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const toLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -63,7 +79,9 @@ export function readOptional<T>(root: string, file: string, schema: z.ZodType<T>
 /** Reads a text file below the content folder, its line ends as `\n`; gives undefined where it cannot be read. */
 export function readText(root: string, file: string): string | undefined {
   try {
-    return readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+    const path = join(root, file);
+    // A pipe would never end.
+    return statSync(path).isFile() ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : undefined;
   } catch {
     return undefined;
   }
