@@ -5,7 +5,15 @@ import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
 /** Files that take longest; what begins last should not be waited for. */
-const LONGEST = ['browser/access', 'browser/lighthouse', 'browser/search-quality', 'site/other-plans', 'site/markup'];
+const LONGEST = [
+  'browser/access',
+  'browser/lighthouse',
+  'browser/search-quality',
+  'site/builds',
+  'site/other-plans',
+  'site/bench',
+  'site/markup',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
