@@ -135,7 +135,7 @@ const CASES: [string, Damage[], RegExp][] = [
   [
     'a base path without a slash at its end',
     [{ file: 'plan.yaml', from: 'base: /', to: 'base: /plan' }],
-    /^plan\.yaml:\d+: base: expected "\/" or , or a path of ASCII letters, digits, -, _ and \. with a slash at both ends/,
+    /^plan\.yaml:\d+: base: expected "\/", or a path of ASCII letters, digits, -, _ and \. with a slash at both ends/,
   ],
 ];
 
@@ -493,8 +493,8 @@ const GLOSSARY: [string, Damage[], RegExp][] = [
   ],
 ];
 
-const run = (script: string, env: Record<string, string>) =>
-  spawnSync(process.execPath, [script], { encoding: 'utf8', env: { ...process.env, ...env } });
+const run = (script: string, env: Record<string, string>, ...options: string[]) =>
+  spawnSync(process.execPath, [script, ...options], { encoding: 'utf8', env: { ...process.env, ...env } });
 
 describe('bad input', () => {
   it.each([...CASES, ...LINKED, ...RELATIONS, ...GLOSSARY, ...SYNONYMS])('%s gives one message with file, line and remedy', (_, damages, message) => {
@@ -524,6 +524,12 @@ describe('bad input', () => {
     expect(stderr.trim()).toBe(
       'SITE is "plan.example.org"; expected an address such as https://plan.example.org, without a path.',
     );
+  });
+
+  it('stops a build with an option that there is not', () => {
+    const unknown = run('scripts/build.ts', { PLAN_CONTENT: SECOND_PLAN }, '--relase');
+    expect([unknown.status, unknown.stdout]).toEqual([1, '']);
+    expect(unknown.stderr).toContain('--relase');
   });
 
   it('passes npm run check with exit code 0 where nothing is wrong', () => {

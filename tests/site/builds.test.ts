@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -24,7 +25,7 @@ const work = mkdtempSync(join(tmpdir(), 'plan-builds-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 const out = join(work, 'out');
 const dist = join(out, 'dist');
-/** Where the builds of this test work of this test, to see what they leave. */
+/** Where the builds of this test work, to see what they leave there. */
 const temporary = join(work, 'tmp');
 mkdirSync(temporary);
 
@@ -47,13 +48,23 @@ function begin(target: string, cwd = '.'): Build {
 /** Waits until something is so, for as long as a slow machine may need. */
 async function until(isSo: () => boolean): Promise<void> {
   const begun = Date.now();
-  while (!isSo() && Date.now() - begun < 60_000) await new Promise((done) => setTimeout(done, 100));
+  while (!isSo() && Date.now() - begun < 100_000) await new Promise((done) => setTimeout(done, 100));
   expect(isSo()).toBe(true);
 }
 
-const isWriting = () => existsSync(out) && readdirSync(out).some((name) => name.startsWith('dist.new-'));
-const isClean = () =>
-  readdirSync(out).every((name) => name === 'dist') && !readdirSync(temporary).some((name) => name.startsWith('plan-'));
+const listWorkshops = () => readdirSync(temporary).filter((name) => name.startsWith('plan-'));
+/** Tells whether a build is at the pages. */
+const isWorking = () => listWorkshops().some((name) => existsSync(join(temporary, name, 'node_modules/.bin')));
+/** Tells whether a process works in the workshop of a build, where the system shows such things. */
+const hasWorkers = () =>
+  (existsSync('/proc/self') ? readdirSync('/proc') : []).some((pid) => {
+    try {
+      return readlinkSync(`/proc/${pid}/cwd`).startsWith(temporary);
+    } catch {
+      return false;
+    }
+  });
+const isClean = () => readdirSync(out).every((name) => name === 'dist') && listWorkshops().length === 0;
 
 /** Gives a site as names and sums of its files. */
 const read = (site: string) =>
@@ -80,27 +91,27 @@ function cloneForWindows(): string {
 describe('builds', () => {
   it('leave nothing where they are told to end', async () => {
     const { child, ended } = begin(dist);
-    await until(isWriting);
+    await until(isWorking);
     child.kill('SIGTERM');
     expect((await ended).status).toBe(143);
     expect(isClean()).toBe(true);
-  });
+  }, 120_000);
 
   it('leave no process behind where they are killed, and the next one clears what they left', async () => {
     mkdirSync(join(dist, 'data'), { recursive: true });
     for (const file of ['index.html', 'data/paragraphs.json']) writeFileSync(join(dist, file), 'last');
     const killed = begin(dist);
-    await until(isWriting);
+    await until(isWorking);
     killed.child.kill('SIGKILL');
-    // The pipes are closed only once every process that writes to them has ended.
     expect((await killed.ended).signal).toBe('SIGKILL');
+    await until(() => !hasWorkers());
     expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('last');
     expect(isClean()).toBe(false);
-  });
+  }, 120_000);
 
   it('of one output do not disturb each other, and builds of two give the same bytes from any clone in any folder', async () => {
     const [first, other] = [begin(dist), begin(join(work, 'other'), cloneForWindows())];
-    await until(isWriting);
+    await until(() => existsSync(`${dist}.lock`));
     const { status, log } = await begin(dist).ended;
     expect(status).toBe(1);
     expect(log).toBe(
