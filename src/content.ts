@@ -12,6 +12,8 @@ import { toFigure } from './lib/figure.ts';
 import type { Figure } from './lib/figure.ts';
 import { listIndicators } from './lib/indicator.ts';
 import type { Indicator } from './lib/indicator.ts';
+import { listNoteNames } from './lib/notes/list.ts';
+import type { NoteName } from './lib/notes/list.ts';
 import { toChapters } from './lib/page.ts';
 import type { Chapter, Page } from './lib/page.ts';
 import { toPlaceName } from './lib/place.ts';
@@ -64,9 +66,11 @@ export async function getFigure(id: string, lang: Lang): Promise<Figure> {
 }
 
 /** Gives the editorial notes on what a figure shows. */
-export async function getFigureNotes(id: string): Promise<Note[]> {
+export async function getFigureNotes(id: string, lang: Lang): Promise<NoteName[]> {
   const content = await getContent();
-  return content.figures.figures.filter((entry) => entry.id === id).flatMap((entry) => listFigureNotes(entry, content));
+  const entries = content.figures.figures.filter((entry) => entry.id === id);
+  const notes = entries.flatMap((entry) => listFigureNotes(entry, content)).map((note) => note.id);
+  return listNoteNames(content.notes, lang).filter((name) => notes.includes(name.id));
 }
 
 /** Gives where the numbers of a figure stand. */

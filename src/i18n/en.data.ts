@@ -41,7 +41,7 @@ export const enData: typeof zhData = {
     },
     numbers: {
       title: 'Index of numbers',
-      text: 'Every number that a Chinese paragraph prints in digits, with its counterpart in the English, and the values of the indicator table, found by a program. Numbers in words (such as 八成), years, dates, ordinals, and digits within names are not among them.',
+      text: 'Every number that a Chinese paragraph prints in digits, with its counterpart in the English, and the values of the indicator table, found by a program. Numbers written in Chinese characters, years, dates, ordinals, and digits within names are not among them.',
     },
     projects: {
       title: 'Key projects',

@@ -7,6 +7,7 @@ import type { Content } from './content.ts';
 import { quoteFrom } from './excerpt.ts';
 import { describeValues } from './indicator-text.ts';
 import { toIndicator } from './indicator.ts';
+import { toNoteHref } from './notes/list.ts';
 import { getEnd, toEnds } from './relations/ends.ts';
 import type { End } from './relations/ends.ts';
 
@@ -83,7 +84,7 @@ export function listQuestions(content: Content, lang: Lang): Question[] {
       .map(({ id, kind, text }) => ({
         kind: t.notes.labels[kind],
         text: text[lang],
-        href: toHref(lang, `notes/#${id}`),
+        href: toNoteHref(lang, id),
       })),
     ...(entry.remark ? { remark: entry.remark[lang] } : {}),
     see: entry.see.map((place) => ({ label: t.home.see[place], href: toHref(lang, PATHS[place]) })),
