@@ -7,7 +7,7 @@ import { formatNumber, withoutBrackets } from './printed.ts';
 /** Sets a text in the brackets of its language, with the blank that English puts before them. */
 export const toBrackets = (text: string, lang: Lang): string => (lang === 'zh' ? `（${text}）` : ` (${text})`);
 
-/** Says the time that a reported value speaks of: 2024年6月; June 2024; a year alone. */
+/** Says the time that a reported value speaks of: 2031年6月; June 2031; a year alone. */
 export const sayWhen = (date: string, lang: Lang): string =>
   date.length > 4 ? formatDate(date, lang) : `${date}${lang === 'zh' ? '年' : ''}`;
 

@@ -8,7 +8,7 @@ const resultSchema = z.strictObject({
   of: line.describe('Id of the indicator, or of the paragraph whose target it concerns'),
   date: z
     .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, { error: 'expected the time it speaks of, such as "2024-06"' })
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, { error: 'expected the time it speaks of, such as "2031-06"' })
     .describe('The time that the value speaks of'),
   value: z.number().nullable().describe('The value in the unit of the indicator; null where only words are given'),
   words: bilingual.describe('What was reported, word for word'),

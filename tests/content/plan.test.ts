@@ -28,6 +28,20 @@ describe('the plan', () => {
     expect(blocks.filter((block) => 'lead' in block && block.lead)).toHaveLength(82);
   });
 
+  it('is summed up with as many tasks, indicators and projects as it has', () => {
+    const { plan, indicators, projects, pages } = content;
+    const tasks = pages.filter(({ lang, id }) => lang === 'zh' && /^ch4-s\d+$/.test(id)).length;
+    const counts = `等${'一二三四五六七八九'.charAt(tasks - 1)}个方面的任务，列出${indicators.indicators.length}项主要指标和${projects.length}个重点工程`;
+    expect(plan.summary.zh).toContain(counts);
+  });
+
+  it('is dated as the newest of its changes, which go back in time', () => {
+    const { number, date, changes } = content.plan.edition;
+    expect(changes[0]).toMatchObject({ number, date });
+    const dates = changes.map((change) => change.date);
+    expect(dates).toEqual(dates.toSorted().toReversed());
+  });
+
   it('marks the first sentence as the lead, in both languages', () => {
     for (const { lang, blocks } of content.pages)
       for (const block of blocks) {

@@ -15,7 +15,7 @@ export type Role = (typeof ROLES)[number];
 /** One value of a chart, in all the words that say it. */
 export interface ChartRow {
   role: Role;
-  /** The year, or the month that a result speaks of: 2020, 2024-06. */
+  /** The year, or the month that a result speaks of: 2030, 2031-06. */
   when: string;
   value: number;
   /** The upper end of a range. */
