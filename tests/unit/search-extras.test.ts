@@ -50,6 +50,7 @@ describe('questions', () => {
     );
     expect([ids[0], ids.at(-1)]).toEqual(['ch1', 'q-speed']);
     expect(question?.id).toBe('q-speed');
+    expect(search('速率').question).toBeUndefined();
   });
 
   it('are left out where they have only some of the words, or words in quotation marks are asked for', () => {
@@ -90,6 +91,15 @@ describe('what is said of a search', () => {
     expect(hits.find(({ entry }) => entry === 1)?.missing).toEqual([]);
     expect(lacking('千兆 推进', 'ch1-p1')).toEqual(['推进']);
     expect(lacking('千兆 多快', 'ch1-p1')).toEqual([]);
+  });
+
+  it('offers no term for a part of a word that the plan does not have', () => {
+    const bits = makeCorpus('zh', [
+      ['paragraph', 'ch1-p1', '一第1段', '宽带提速。'],
+      ['term', 'term-mbps', '', '兆比特每秒\n比特'],
+    ]);
+    const found = findFirst('比特币', bits);
+    expect(findRest(found, new Map(found.open.map((sought) => [sought, scoreByText(sought, bits)])), bits)).toEqual([]);
   });
 
   it.each(['。', '，', '……', '?!', '、 ；'])('finds nothing for the mark %s alone', (marks) => {

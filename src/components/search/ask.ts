@@ -20,7 +20,7 @@ export interface Answer {
   notes: Notes;
   /** The glossary’s entry of exactly what was typed. */
   term: Result | undefined;
-  /** A question of the editors’ that has the words, where it is not what was typed. */
+  /** A question of the editors’ that has words of the query, where it is not what was typed. */
   question: Result | undefined;
   /** Terms of the plan that come near, where nothing was found. */
   suggestions: string[];

@@ -3,6 +3,7 @@ import { findAmount, findByNumber, findExact, findLiterals } from './exact.ts';
 import { fold } from './fold.ts';
 import { sortHits } from './hit.ts';
 import type { Hit } from './hit.ts';
+import { PLAN_KINDS } from './kinds.ts';
 import { isPlaceOnly, toPlaceNumber } from './place-number.ts';
 import { readQuery, trimEnds } from './query.ts';
 import type { Query } from './query.ts';
@@ -38,6 +39,10 @@ function listCorrected({ loose }: Query, { terms }: Terms): string[] {
 /** Nobody mistypes one letter in so long a query and means it to be found; looking for it would take too long. */
 const LONGEST_CORRECTED = 60;
 
+/** Says whether something is found by right: what the editors call it, not by a part of a word that the plan lacks. */
+const isSound = ({ entry }: Hit, unknown: string[], { entries }: Corpus): boolean =>
+  unknown.length === 0 || PLAN_KINDS.has(entries[entry]?.kind ?? 'unit');
+
 /** Sets what holds less than the whole query, or a number written in another way, behind what holds all as typed. */
 const BEHIND = 20;
 
@@ -66,7 +71,9 @@ export function findFirst(raw: string, corpus: Corpus): Found {
     ...[
       ...others.flatMap((words) => (words === whole ? [] : findExact(words, corpus))),
       ...(amount ? findAmount(amount, corpus) : []),
-    ].map((hit): Hit => ({ ...hit, score: hit.score - (exact.length > 0 ? BEHIND : 0) })),
+    ]
+      .filter((hit) => isSound(hit, cut.unknown, corpus))
+      .map((hit): Hit => ({ ...hit, score: hit.score - (exact.length > 0 ? BEHIND : 0) })),
   ]);
   const isDone = hits.length > 0 && isOneWord && literals.length === 0;
   return {
@@ -80,9 +87,10 @@ export function findFirst(raw: string, corpus: Corpus): Found {
 
 /** Completes a search with what its words weigh in each entry; where all stands in one piece, not by some of them. */
 export function findRest(found: Found, scores: Map<Sought, Scores>, corpus: Corpus): Hit[] {
-  const { query, terms, hits, open, isWhole } = found;
+  const { query, terms, hits, open, isWhole, unknown } = found;
   if (open.length === 0) return hits;
-  const ranked = sortHits([...hits, ...rankWords(terms, scores, corpus)]);
+  const weighed = rankWords(terms, scores, corpus).filter((hit) => isSound(hit, unknown, corpus));
+  const ranked = sortHits([...hits, ...weighed]);
   if (query.literals.length === 0) return isWhole ? ranked.filter(({ tier }) => tier !== 'some') : ranked;
   const literal = findLiterals(query.literals, corpus);
   const allowed = new Set(literal.map(({ entry }) => entry));

@@ -70,7 +70,7 @@ export function toResult(hit: Hit, corpus: Corpus, other?: Corpus): Result {
     label,
     title: name.end > 0 ? toPieces(text, name, spans) : [{ text: entries[under]?.text ?? label, marked: false }],
     excerpt: isShown(kind, within(spans, sentence))
-      ? cutExcerpt(text, sentence, within(spans, sentence), lang, hit)
+      ? cutExcerpt(entry, sentence, within(spans, sentence), lang, hit)
       : [],
     quote: toQuote(entry, sentence),
     marked: [...new Set(spans.map(({ start, end }) => text.slice(start, end)).filter(Boolean))],
@@ -84,9 +84,9 @@ export function toResult(hit: Hit, corpus: Corpus, other?: Corpus): Result {
 const isShown = (kind: RecordKind, spans: Span[]): boolean =>
   kind !== 'figure' && (kind !== 'term' || spans.length > 0);
 
-/** What was found in the other language is shown whole: where in it the words stand is not known. */
-const cutExcerpt = (text: string, sentence: Span, spans: Span[], lang: Lang, { across }: Hit): Piece[] =>
-  across ? toPieces(text, sentence, spans) : toExcerpt(text, sentence, spans, lang);
+/** What was found in the other language is shown whole, because where in it the words stand is not known; so are answers. */
+const cutExcerpt = ({ text, kind }: Entry, sentence: Span, spans: Span[], lang: Lang, { across }: Hit): Piece[] =>
+  across || kind === 'question' ? toPieces(text, sentence, spans) : toExcerpt(text, sentence, spans, lang);
 
 /** Goes past the mark or the end of line behind a name. */
 const skip = (text: string, at: number): number => at + (/^[：:\s]+/.exec(text.slice(at))?.[0].length ?? 0);

@@ -8,9 +8,11 @@ import type { Result } from './result.ts';
 /** Everything that a query finds, in the order in which it is shown. */
 export interface Listed {
   results: Result[];
-  /** A question that has the words of the query, but is not what was typed. */
+  /** A question that has words of the query itself, not only in its answer, but is not what was typed. */
   question: Result | undefined;
 }
+
+const isNamed = ({ kind, title }: Result): boolean => kind === 'question' && title.some(({ marked }) => marked);
 
 /**
  * Puts all that was found in its order: the question that was typed, word for word; places of the plan; terms and
@@ -29,6 +31,6 @@ export function listResults(raw: string, hits: Hit[], own: Corpus, other?: Corpu
       ...hits.filter((hit) => !isOfPlan(hit)).map(toOwn),
       ...extras,
     ],
-    question: asked.length > 0 ? undefined : extras.find(({ kind }) => kind === 'question'),
+    question: asked.length > 0 ? undefined : extras.find(isNamed),
   };
 }
