@@ -1,13 +1,10 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import type { Content } from '../content.ts';
-import { toExcerpt } from '../describe.ts';
+import { listNotes } from '../notes/list.ts';
 import { listQuestions } from '../questions.ts';
 import type { Question } from '../questions.ts';
 import type { SearchRecord } from './records.ts';
-
-/** How long the beginning of a note is by which it is called. */
-const TITLE: Record<Lang, number> = { zh: 24, en: 64 };
 
 /** Gives a question with its answer, each part on a line of its own. */
 function toQuestion({ id, question, indicators, quotes, remark, silent }: Question, lang: Lang): SearchRecord {
@@ -23,9 +20,10 @@ export function listExtras(content: Content, lang: Lang): SearchRecord[] {
   const t = getStrings(lang);
   return [
     ...listQuestions(content, lang).map((question) => toQuestion(question, lang)),
-    ...content.notes.map(({ id, text }): SearchRecord => ({
-      ...{ id, kind: 'note', path: 'notes/', label: '' },
-      text: `${toExcerpt(text[lang], TITLE[lang])}\n${text[lang]}`,
+    ...listNotes(content, lang).map(({ id, kind, title, text }): SearchRecord => ({
+      ...{ id, kind: 'note', path: 'notes/' },
+      label: t.notes.kindTitles[kind],
+      text: `${title}\n${text}`,
       printed: t.search.noteWords,
     })),
   ];
