@@ -95,11 +95,15 @@ describe('what is said of a search', () => {
 
   it('offers no term for a part of a word that the plan does not have', () => {
     const bits = makeCorpus('zh', [
-      ['paragraph', 'ch1-p1', '一第1段', '宽带提速。'],
+      ['paragraph', 'ch1-p1', '一第1段', '宽带提速。人民币。币'],
       ['term', 'term-mbps', '', '兆比特每秒\n比特'],
     ]);
-    const found = findFirst('比特币', bits);
-    expect(findRest(found, new Map(found.open.map((sought) => [sought, scoreByText(sought, bits)])), bits)).toEqual([]);
+    for (const raw of ['比特币', '比特鑫']) {
+      const found = findFirst(raw, bits);
+      const scores = new Map(found.open.map((sought) => [sought, scoreByText(sought, bits)]));
+      const ids = findRest(found, scores, bits).map(({ entry }) => bits.entries[entry]?.id);
+      expect(ids, raw).not.toContain('term-mbps');
+    }
   });
 
   it.each(['。', '，', '……', '?!', '、 ；'])('finds nothing for the mark %s alone', (marks) => {

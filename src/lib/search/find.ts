@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { sortHits } from './hit.ts';
 import type { Hit } from './hit.ts';
 import { PLAN_KINDS } from './kinds.ts';
+import { findIn } from './loose.ts';
 import { isPlaceOnly, toPlaceNumber } from './place-number.ts';
 import { readQuery, trimEnds } from './query.ts';
 import type { Query } from './query.ts';
@@ -39,9 +40,13 @@ function listCorrected({ loose }: Query, { terms }: Terms): string[] {
 /** Nobody mistypes one letter in so long a query and means it to be found; looking for it would take too long. */
 const LONGEST_CORRECTED = 60;
 
-/** Says whether something is found by right: what the editors call it, not by a part of a word that the plan lacks. */
-const isSound = ({ entry }: Hit, unknown: string[], { entries }: Corpus): boolean =>
-  unknown.length === 0 || PLAN_KINDS.has(entries[entry]?.kind ?? 'unit');
+/** Says whether something is found by right: what the editors call it, not by a part of a word that it has not whole. */
+function isSound({ entry }: Hit, { terms, unknown }: Pick<Terms, 'terms' | 'unknown'>, { entries }: Corpus): boolean {
+  const found = entries[entry];
+  if (!found || PLAN_KINDS.has(found.kind)) return true;
+  const characters = terms.flatMap(({ sought }) => sought.filter(({ via }) => via === 'character'));
+  return unknown.length === 0 && characters.every(({ words }) => findIn(found.loose, words).length > 0);
+}
 
 /** Sets what holds less than the whole query, or a number written in another way, behind what holds all as typed. */
 const BEHIND = 20;
@@ -72,7 +77,7 @@ export function findFirst(raw: string, corpus: Corpus): Found {
       ...others.flatMap((words) => (words === whole ? [] : findExact(words, corpus))),
       ...(amount ? findAmount(amount, corpus) : []),
     ]
-      .filter((hit) => isSound(hit, cut.unknown, corpus))
+      .filter((hit) => isSound(hit, cut, corpus))
       .map((hit): Hit => ({ ...hit, score: hit.score - (exact.length > 0 ? BEHIND : 0) })),
   ]);
   const isDone = hits.length > 0 && isOneWord && literals.length === 0;
@@ -87,9 +92,9 @@ export function findFirst(raw: string, corpus: Corpus): Found {
 
 /** Completes a search with what its words weigh in each entry; where all stands in one piece, not by some of them. */
 export function findRest(found: Found, scores: Map<Sought, Scores>, corpus: Corpus): Hit[] {
-  const { query, terms, hits, open, isWhole, unknown } = found;
+  const { query, terms, hits, open, isWhole } = found;
   if (open.length === 0) return hits;
-  const weighed = rankWords(terms, scores, corpus).filter((hit) => isSound(hit, unknown, corpus));
+  const weighed = rankWords(terms, scores, corpus).filter((hit) => isSound(hit, found, corpus));
   const ranked = sortHits([...hits, ...weighed]);
   if (query.literals.length === 0) return isWhole ? ranked.filter(({ tier }) => tier !== 'some') : ranked;
   const literal = findLiterals(query.literals, corpus);
