@@ -123,11 +123,6 @@ const CASES: [string, Damage[], RegExp][] = [
     /^indicators\.yaml:\d+: ind-02: the unit is “%” in Chinese and “km” in English; %/,
   ],
   [
-    'yearly results out of order',
-    [{ file: 'indicators.yaml', from: '- year: 2027', to: '- year: 2026' }],
-    /^indicators\.yaml:\d+: ind-01: the years are not in order; give each year once, the earliest first/,
-  ],
-  [
     'a file name without its order',
     [{ file: 'chapters/zh/background.mdx', to: '---\nid: ch3\ntitle: 附\n---\n' }],
     /^chapters\/zh\/background\.mdx:1: the file name must be <order>-<slug>\.mdx/,
@@ -160,8 +155,9 @@ const FIGURE = (title: string, check = ''): Damage[] => [
 const PROMISE = (words: string, quantity: string) =>
   'numbers: {}\nfigures: []\ncommitments:\n' +
   `  - { id: length, at: ch1-p1, label: { zh: 长, en: Length }, words: { zh: ${words}, en: "1,200 km" }, quantity: { zh: ${quantity}, en: "1,200 km" } }\nchecks: []\n`;
+// The English has the same numbers and no sum, so that each fault is told once.
 const NOTE = (text: string, rest = 'quotes: []') =>
-  `notes:\n  - { id: note-a, kind: definition, about: [ind-01, ind-03], ${rest}, text: { zh: ${text}, en: "${text}" } }\n`;
+  `notes:\n  - { id: note-a, kind: definition, about: [ind-01, ind-03], ${rest}, text: { zh: "${text}", en: "${text.replaceAll(/[÷＝]/g, ', ')}" } }\n`;
 const LINKED: [string, Damage[], RegExp][] = [
   [
     'a number that does not stand in its paragraph',
@@ -202,8 +198,8 @@ const LINKED: [string, Damage[], RegExp][] = [
   ],
   [
     'a note that quotes other words than stand there',
-    [{ file: 'notes.yaml', to: NOTE('1200', 'quotes: [{ at: ch1-p1, zh: 1300公里, en: "1,200 km" }]') }],
-    /^notes\.yaml:2: note-a: “1300公里” does not stand in ch1-p1 \(zh\); quote it word for word/,
+    [{ file: 'notes.yaml', to: NOTE('1200', 'quotes: [{ at: ch1-p1, zh: 全省公路, en: the county’s roads }]') }],
+    /^notes\.yaml:2: note-a: “全省公路” does not stand in ch1-p1 \(zh\); quote it word for word/,
   ],
   [
     'a note with a wrong sum',

@@ -20,11 +20,13 @@ const tell = (plan: string, damages: Damage[]): string[] => {
 const lineOf = (file: string, words: string) =>
   (readFileSync(`content/${file}`, 'utf8').split(words)[0] ?? '').split('\n').length;
 
-/** Faults of different files that have nothing to do with each other, and what must be said of each. */
+/**
+ * Faults of different files that have nothing to do with each other, and what must be said of each. Evidence of links
+ * rests on the names of the glossary, so that a fault there would keep silent about them.
+ */
 const INDEPENDENT: [Damage, RegExp][] = [
   [{ file: 'chapters/en/1-background.mdx', from: 'every township', to: 'every 乡镇' }, /^chapters\/en\/1-background\.mdx:9: .*“乡镇”/],
   [{ file: 'relations.yaml', from: 'from: ch2-s1-i1, to: kp1', to: 'from: ch9-s1, to: kp1' }, /^relations\.yaml:2: /],
-  [{ file: 'glossary.yaml', from: '环县公路, en', to: '环县铁路, en' }, /^glossary\.yaml:5: /],
   [{ file: 'plan.yaml', from: 'baseYear', to: 'highlights: [ind-09]\nbaseYear' }, /^plan\.yaml:9: highlights/],
   [{ file: 'synonyms.yaml', to: 'synonyms:\n  - typed: { zh: [堵车] }\n    printed: { zh: [拥堵] }\n' }, /^synonyms\.yaml:3: /],
   [{ file: 'questions.yaml', to: 'questoins: []\n' }, /^questions\.yaml:1: .*did you mean questions\?/],
@@ -43,7 +45,7 @@ describe('the messages of the check', () => {
   it.each([
     ['plan.yaml', 'shortTitle:', 'shorttitle:', 'shortTitle'],
     ['indicators.yaml', 'baseline: {', 'basline: {', 'baseline'],
-    ['relations.yaml', 'basis: said', 'bassis: said', 'basis'],
+    ['relations.yaml', 'basis: shared', 'bassis: shared', 'basis'],
     ['glossary.yaml', 'explanation:', 'explantion:', 'explanation'],
     ['chapters/zh/1-background.mdx', 'title:', 'titel:', 'title'],
   ])('say once what a misspelt key of %s was meant to be', (file, from, to, meant) => {
