@@ -27,6 +27,8 @@ async function fill(aside: string, folder: string, target: string, signal: Abort
     await writeCharts(aside);
     await writeCards(aside, workshop.content);
     await writeIcons(aside);
+    if (workshop.isOvertaken())
+      console.warn('The content was changed meanwhile: the site has it as it stood when the build began.');
     return `Built ${pages} pages; ${records} places can be searched.`;
   } finally {
     workshop.close();

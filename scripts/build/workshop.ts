@@ -22,6 +22,8 @@ export interface Workshop {
   root: string;
   /** The content as it stood when the build began. */
   content: string;
+  /** Tells whether the content is another one by now. */
+  isOvertaken: () => boolean;
   close: () => void;
 }
 
@@ -82,7 +84,7 @@ export function openWorkshop(content: string, target: string): Workshop {
     for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
     mendLineEnds(root);
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
-    return { root, content: copy, close };
+    return { root, content: copy, isOvertaken: () => toFingerprint(content) !== before, close };
   } catch (error) {
     close();
     throw error;

@@ -186,9 +186,11 @@ describe('what Astro leaves', () => {
 describe('the workshop of a build', () => {
   it('holds the content as it stood, and nothing of it is left in the end', () => {
     write('content/a/b.mdx', 'before');
-    const { content, root, close } = openWorkshop(join(work, 'content'), dist);
+    const { content, root, isOvertaken, close } = openWorkshop(join(work, 'content'), dist);
+    expect(isOvertaken()).toBe(false);
     write('content/a/b.mdx', 'after');
     expect(readFileSync(join(content, 'a/b.mdx'), 'utf8')).toBe('before');
+    expect(isOvertaken()).toBe(true);
     expect(root).not.toMatch(/[#?%]/);
     close();
     expect(existsSync(root)).toBe(false);
