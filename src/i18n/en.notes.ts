@@ -14,7 +14,7 @@ export const enNotes: typeof zhNotes = {
     definition: 'Possibly different definitions',
     wording: 'Statements or names that differ',
   },
-  mark: (number) => `note ${number}`,
+  mark: (number) => `Note ${number}`,
   markOf: (number, title) => `Editors’ note ${number}: ${title}`,
   name: 'Editors’ notes',
   title: 'Editors’ notes: numbers and statements that do not agree',
@@ -22,5 +22,5 @@ export const enNotes: typeof zhNotes = {
   count: (count) => `${count} cases in which numbers or statements of the Plan do not agree or have no stated basis`,
   open: 'Read the notes',
   cover: 'Cover',
-  inTable: 'The marks “note” are by the editors; they are not in the Plan’s table.',
+  inTable: 'The marks “Note” are by the editors; they are not in the Plan’s table.',
 };

@@ -31,6 +31,13 @@ export function toSpokenValue(value: IndicatorValue, { unit, inEnglish }: Indica
   return unit ? `${printed}${unit.en === '%' ? '' : ' '}${unit.en}` : printed;
 }
 
+/** Says a value of the table as English does, where the printed unit is another: RMB 63.76 billion for 637.6. */
+export function findConverted(value: IndicatorValue | null, indicator: Indicator, lang: Lang): string | undefined {
+  const { inEnglish } = indicator;
+  if (lang !== 'en' || !inEnglish || inEnglish.factor === 1 || !value || value.value === null) return undefined;
+  return toSpokenValue(value, indicator, lang);
+}
+
 /** Says in the reader’s language what the change column of an indicator means; null where no change is given. */
 export function describeChange({ change, unit }: Indicator, years: number, t: Strings): string | null {
   if (!change?.kind) return null;

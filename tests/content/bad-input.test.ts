@@ -212,6 +212,21 @@ const LINKED: [string, Damage[], RegExp][] = [
     /^notes\.yaml:2: note-a: “1300÷13＝100”: 1300 stands in none of its passages; correct it/,
   ],
   [
+    'a result of something that does not exist',
+    [{ file: 'results.yaml', from: 'of: ind-03', to: 'of: ind-09' }],
+    /^results\.yaml:\d+: ind-09, 2026-04: there is no indicator or paragraph ind-09; correct the id/,
+  ],
+  [
+    'results out of order',
+    [{ file: 'results.yaml', from: 'date: "2026-03"', to: 'date: "2025-11"' }],
+    /^results\.yaml:\d+: ind-01, 2025-11: the results are not in order; give each date once, the earliest first/,
+  ],
+  [
+    'a result of a time after the edition',
+    [{ file: 'results.yaml', from: 'date: "2026-04"', to: 'date: "2030-01"' }],
+    /^results\.yaml:\d+: ind-03, 2030-01: the edition is of 2026-05-01; a result cannot be later/,
+  ],
+  [
     'an answer that the plan does not give in these words',
     [{ file: 'questions.yaml', to: ANSWER('ch1-p1', '1300公里') }],
     /^questions\.yaml:2: “多长？”: “1300公里” does not stand in ch1-p1 \(zh\); quote it word for word/,

@@ -1,9 +1,11 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { toCsv, toExcelCsv } from '../../src/lib/data/csv.ts';
 import { toEmbedCode } from '../../src/lib/data/embed.ts';
 import { describeColumn, explainColumns, formatSize } from '../../src/lib/data/explain.ts';
 import { listValues, toChangeUnit, toIndicatorTable } from '../../src/lib/data/indicators.ts';
+import { toNoteTable } from '../../src/lib/data/notes.ts';
 import { listDataFiles } from '../../src/lib/data/files.ts';
 import { toPicture } from '../../src/lib/data/picture.ts';
 import { PICTURE_COLORS, toLines } from '../../src/lib/drawing.ts';
@@ -25,7 +27,6 @@ const make = (entry: Partial<IndicatorEntry>) =>
       category: file.categories[0]?.slug ?? '',
       name: { zh: '指标', en: 'Indicator' },
       target: { printed: '20' },
-      direction: 'up',
       ...entry,
     },
     file,
@@ -128,6 +129,44 @@ describe(toIndicatorTable, () => {
     expect(cell(0, 'target_printed_zh')).toBe('>88');
     expect(cell(1, 'baseline_value')).toBeNull();
     expect(cell(1, 'baseline_printed_zh')).toBe('-');
+  });
+});
+
+describe('the notes of the editors', () => {
+  const content = getSoundContent();
+
+  it('travel with the tables, row by row', async () => {
+    for (const { path, table: data } of await listDataFiles(content)) {
+      if (!data || !/^indicators[./]/.test(path)) continue;
+      const at = (name: string) => data.columns.findIndex((column) => column.name === name);
+      for (const cells of data.rows)
+        for (const { about, text } of content.notes.filter((note) => note.about.includes(String(cells[at('id')]))))
+          expect(cells[at('notes_en')], `${path} ${about.join()}`).toContain(text.en);
+    }
+  });
+
+  it('have a sheet in the workbook', async () => {
+    const book = (await listDataFiles(content)).find(({ path }) => path === 'indicators.xlsx');
+    const parts = unzipSync(book?.body as Uint8Array);
+    const text = Object.values(parts)
+      .map((part) => strFromU8(part))
+      .join('');
+    expect(text).toContain('编者注');
+    expect(text).toContain('note-growth');
+  });
+
+  it('have none where no indicator is named', () => {
+    expect(toNoteTable(content.notes, ['ind-99']).rows).toEqual([]);
+  });
+});
+
+describe('converted values', () => {
+  it('stand in columns of their own, with their unit', () => {
+    const inEnglish = { factor: 0.1, text: 'RMB {} billion' };
+    const { columns, rows } = toIndicatorTable([make({ inEnglish, target: { printed: '690' } }), make({})]);
+    const cell = (index: number, name: string) => rows[index]?.[columns.findIndex((column) => column.name === name)];
+    expect([cell(0, 'target_converted'), cell(0, 'converted_unit_en')]).toEqual([69, 'RMB billion']);
+    expect([cell(1, 'target_converted'), cell(1, 'converted_unit_en')]).toEqual([null, null]);
   });
 });
 

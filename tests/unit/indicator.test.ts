@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { getStrings } from '../../src/i18n/strings.ts';
 import { layoutPair } from '../../src/lib/chart/pair.ts';
-import { describeChange, describeIndicator, toSpokenValue } from '../../src/lib/indicator-text.ts';
+import { describeChange, describeIndicator, findConverted, toSpokenValue } from '../../src/lib/indicator-text.ts';
 import { findObstacle, toIndicator } from '../../src/lib/indicator.ts';
 import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
 import { getSoundContent } from '../helpers/content.ts';
@@ -18,7 +18,6 @@ const make = (entry: Partial<IndicatorEntry>) =>
       category: category?.slug ?? '',
       name: words,
       target: { printed: '20' },
-      direction: 'up',
       ...entry,
     },
     file,
@@ -49,6 +48,40 @@ describe(findObstacle, () => {
     });
     expect(findObstacle(entry)).toBe('basis');
     expect(entry.comparable).toBe(false);
+  });
+});
+
+describe('the direction of a target', () => {
+  const basis = { zh: '2020年价', en: 'prices of 2020' };
+  it.each([
+    ['10', '20', 'up'],
+    ['1.4', '1.3', 'down'],
+    ['20', '20', null],
+    ['-', '20', null],
+    ['-', '>88', 'up'],
+    ['-', '≤1.3', 'down'],
+  ])('from %s to %s is %s', (from, to, direction) => {
+    expect(make({ baseline: { printed: from }, target: { printed: to } }).direction).toBe(direction);
+  });
+
+  it('is not read off values on different bases, and may be given', () => {
+    const entry = { baseline: { printed: '30', basis }, target: { printed: '20' } };
+    expect(make(entry).direction).toBeNull();
+    expect(make({ ...entry, direction: 'up' }).direction).toBe('up');
+  });
+});
+
+describe(findConverted, () => {
+  const unit = { zh: '亿元', en: 'RMB 100 million' };
+  const inEnglish = { factor: 0.1, text: 'RMB {} billion' };
+
+  it('says a value in the unit of English, and nothing where the printed unit is that', () => {
+    const entry = make({ unit, inEnglish, baseline: { printed: '637.6' } });
+    expect(findConverted(entry.baseline, entry, 'en')).toBe('RMB 63.76 billion');
+    expect(findConverted(entry.baseline, entry, 'zh')).toBeUndefined();
+    const plain = make({ unit, inEnglish: { factor: 1, text: '{}' } });
+    expect(findConverted(plain.target, plain, 'en')).toBeUndefined();
+    expect(findConverted(null, entry, 'en')).toBeUndefined();
   });
 });
 

@@ -13,6 +13,9 @@ export interface NotePassage {
   label: string;
   /** Its address; left out for what has none. */
   href?: string;
+  /** The row of an indicator, each value behind the head of its column. */
+  row?: string;
+  /** Words quoted from it. */
   words: string[];
 }
 
@@ -65,10 +68,11 @@ export function listNotes(content: Content, lang: Lang): NoteEntry[] {
     if (id === COVER)
       return { label: getStrings(lang).notes.cover, href: toHref(lang, ''), words: quotes.map((quote) => quote[lang]) };
     const [end, text] = [ends.get(id), passages.get(id) ?? ''];
-    const rows = end?.kind === 'indicator' ? [text] : [];
-    const words = [...rows, ...quotes.filter(({ at }) => at === id).map((quote) => quote[lang])];
-    const shown = words.length > 0 ? words : [toExcerpt(text, EXCERPT[lang])];
-    return end ? { label: end.label || end.title, href: end.href, words: shown } : { label: text, words: shown };
+    if (!end) return { label: text, words: [] };
+    const { label, title, href, kind } = end;
+    if (kind === 'indicator') return { label, href, row: text, words: [] };
+    const words = quotes.map((quote) => quote[lang]);
+    return { label: label || title, href, words: words.length > 0 ? words : [toExcerpt(text, EXCERPT[lang])] };
   };
   return sortNotes(content.notes).map(({ id, kind, text, about, quotes }, index) => ({
     ...(names[index] ?? { number: index + 1, title: '', href: '' }),
