@@ -17,6 +17,7 @@ const KINDS: [kind: string, address: RegExp][] = [
   ['key projects', /^projects\/$/],
   ['key project', /^projects\/./],
   ['glossary', /^glossary\/$/],
+  ['notes', /^notes\/$/],
   ['search', /^search\/$/],
   ['about', /^about\/$/],
   ['translation', /^about\/translation\/$/],
