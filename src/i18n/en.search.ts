@@ -6,7 +6,17 @@ export const enSearch: typeof zhSearch = {
   label: 'Search the whole Plan',
   placeholder: 'A word, a phrase or a number',
   submit: 'Search',
-  what: 'Finds headings and paragraphs of all chapters, indicators, key projects, terms and figures, and leads to the place itself.',
+  searched: {
+    unit: 'headings',
+    paragraph: 'paragraphs',
+    indicator: 'indicators',
+    project: 'key projects',
+    term: 'terms',
+    figure: 'figures',
+    question: 'questions',
+    note: 'editors’ notes',
+  },
+  what: (things) => `Searches ${things.join(', ')}, and leads to the place itself.`,
   how: [
     'Put words in quotation marks to find them exactly as written.',
     'Numbers are found in any form: 12,000 or 12 thousand.',

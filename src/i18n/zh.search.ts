@@ -4,7 +4,18 @@ export const zhSearch = {
   label: '搜索规划全文',
   placeholder: '词语、句子或数字',
   submit: '搜索',
-  what: '可搜索各章节的标题和段落、指标、重点工程、术语和图，并直达原文所在之处。',
+  /** What can be searched, of which each plan has its own. */
+  searched: {
+    unit: '标题',
+    paragraph: '段落',
+    indicator: '指标',
+    project: '重点工程',
+    term: '术语',
+    figure: '图',
+    question: '常见问题',
+    note: '编者注',
+  },
+  what: (things: string[]) => `可搜索${things.join('、')}，并直达其所在之处。`,
   how: ['加引号则逐字查找；', '数字可用不同写法，如1.2万、12,000；', '也可以用英文或繁体字搜索。'],
   indicatorNumber: (number: number) => `指标${number}`,
   /** One more way, with numbers of the plan as examples. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readSearch, toSearchHash } from '../../src/lib/search/address.ts';
-import { listExamples } from '../../src/lib/search/examples.ts';
+import { listExamples, listKinds } from '../../src/lib/search/examples.ts';
 import { findByNumber } from '../../src/lib/search/exact.ts';
 import { toCorpus } from '../../src/lib/search/corpus.ts';
 import { toSearchFiles } from '../../src/lib/search/files.ts';
@@ -29,6 +29,15 @@ describe(readSearch, () => {
     expect(readSearch({ hash: '#ch1', search: '?q=a+b' })).toEqual({ q: 'a b' });
     expect(readSearch({ hash: '#q=new', search: '?q=old' })).toEqual({ q: 'new' });
     expect(readSearch({ hash: '', search: '' })).toEqual({});
+  });
+});
+
+describe(listKinds, () => {
+  it('names questions and notes only where a plan has some', () => {
+    const content = getSoundContent();
+    expect(listKinds(content, 'en')).toEqual(expect.arrayContaining(['paragraph', 'question', 'note']));
+    const bare = listKinds({ ...content, questions: [], notes: [] }, 'en');
+    expect(bare.filter((kind) => /question|note/.test(kind))).toEqual([]);
   });
 });
 

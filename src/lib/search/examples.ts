@@ -1,7 +1,17 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import type { Content } from '../content.ts';
+import { listExtras } from './extra-records.ts';
+import { RECORD_KINDS } from './kinds.ts';
+import type { RecordKind } from './kinds.ts';
+import { listRecords } from './records.ts';
 import { listHeadings, toHeadingMap, toNumberLabel } from '../units.ts';
+
+/** Gives the kinds of things that can be found in a plan. */
+export function listKinds(content: Content, lang: Lang): RecordKind[] {
+  const found = new Set([...listRecords(content, lang), ...listExtras(content, lang)].map(({ kind }) => kind));
+  return RECORD_KINDS.filter((kind) => found.has(kind));
+}
 
 /** Gives numbers of this plan that a reader may type to be led to a place: of a deep heading, and of an indicator. */
 export function listExamples({ pages, indicators }: Content, lang: Lang): string[] {
