@@ -12,7 +12,10 @@ const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g,
 /** Gives the abbreviations in a text that are not among those explained, whatever the case and the s of a plural. */
 export function listUnexplained(text: string, explained: readonly string[]): string[] {
   const known = explained.toSorted((a, b) => b.length - a.length).map(escape);
-  const rest = text.replaceAll(new RegExp(`(?<![A-Za-z0-9])(?:${known.join('|') || '(?!)'})s?(?![A-Za-z0-9])`, 'gi'), ' ');
+  const rest = text.replaceAll(
+    new RegExp(`(?<![A-Za-z0-9])(?:${known.join('|') || '(?!)'})s?(?![A-Za-z0-9])`, 'gi'),
+    ' ',
+  );
   const tokens = rest.match(/[A-Za-z0-9]+/g) ?? [];
   return [...new Set(tokens)].filter((token) => isAbbreviation(token) && !NONE.some(([none]) => none.test(token)));
 }

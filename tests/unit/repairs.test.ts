@@ -48,6 +48,8 @@ describe(applyRepairs, () => {
 
   it('says when a single repair does not find what it repairs', () => {
     const single = [{ line: 1, received: 'with', published: '与', why: said }];
-    expect(repair('环境与秩序', [], single).problems[0]?.message).toContain('line 1 of the released text does not hold “with”');
+    expect(repair('环境与秩序', [], single).problems[0]?.message).toContain(
+      'line 1 of the released text does not hold “with”',
+    );
   });
 });
