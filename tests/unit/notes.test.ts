@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isRight, listSums, readTerm } from '../../src/lib/notes/sums.ts';
+import { isRight, listSums, listTerms, readTerm } from '../../src/lib/notes/sums.ts';
 
 describe(readTerm, () => {
   it.each([
@@ -34,5 +34,12 @@ describe(listSums, () => {
     const [sum] = listSums('23.1万÷917.3万＝2.5%', 'zh');
     expect(sum?.operands.map(({ printed }) => printed)).toEqual(['23.1万', '917.3万']);
     expect(sum?.result.printed).toBe('2.5%');
+  });
+});
+
+describe(listTerms, () => {
+  it('counts what each ten thousand people have as English does', () => {
+    expect(listTerms('每万人基站数达112个', 'zh').map(({ value }) => value)).toEqual([10_000, 112]);
+    expect(listTerms('112 stations per 10,000 people', 'en').map(({ value }) => value)).toEqual([112, 10_000]);
   });
 });

@@ -41,9 +41,11 @@ export function readTerm(printed: string, lang: Lang): Term {
   return { printed, value, step: scale * 10 ** -decimals.length };
 }
 
-/** Gives every number of a text. */
+/** Gives every number of a text. Chinese counts per 每万人 where English counts per 10,000 people. */
 export const listTerms = (text: string, lang: Lang): Term[] =>
-  (text.match(new RegExp(NUMBER[lang], 'g')) ?? []).map((printed) => readTerm(printed, lang));
+  (text.replaceAll(/每(?=[百千万亿])/g, '每1').match(new RegExp(NUMBER[lang], 'g')) ?? []).map((printed) =>
+    readTerm(printed, lang),
+  );
 
 /** Gives the sums that a text prints, each calculated again from left to right. */
 export function listSums(text: string, lang: Lang): Sum[] {
