@@ -14,6 +14,10 @@ export const toEditors = ({ edition }: Plan, lang: Lang): string =>
 export const toTranslators = (plan: Plan, lang: Lang): string =>
   plan.edition.translators?.[lang] ?? toEditors(plan, lang);
 
+/** Names the translators within a sentence. */
+export const toSpokenTranslators = ({ edition }: Plan, lang: Lang): string =>
+  (edition.translators ?? edition.editors)?.[lang] ?? getStrings(lang).edition.theEditors;
+
 /** Says the number and the day of the edition. */
 export const toEdition = ({ edition }: Plan, lang: Lang): string =>
   getStrings(lang).edition.edition(edition.number, formatDate(edition.date, lang));
@@ -29,8 +33,7 @@ export const toTranslationName = (plan: Plan): string =>
 /** Says that the words are a translation, whose, and when the original was issued. */
 export function toTranslationNote(plan: Plan, lang: Lang): string {
   const t = getStrings(lang).edition;
-  const name = (plan.edition.translators ?? plan.edition.editors)?.[lang] ?? t.theEditors;
-  return [t.translationBy(isOwn(plan), name), t.originalOf(plan.issued.printed[lang])].join(
+  return [t.translationBy(isOwn(plan), toSpokenTranslators(plan, lang)), t.originalOf(plan.issued.printed[lang])].join(
     lang === 'zh' ? '；' : '; ',
   );
 }

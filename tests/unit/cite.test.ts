@@ -66,7 +66,7 @@ describe('the citation of the whole plan', () => {
     [
       'Chicago',
       citeChicago,
-      `${ISSUER}. (2021) 2026. ${EN}. ${CALLED} by ${EDITORS}. Version ${number}, ${formatDate(date, 'en')}. https://plan.example.org/en/.`,
+      `${ISSUER}. (2021) 2026. ${EN}. ${CALLED} by the editors of the web edition. Version ${number}, ${formatDate(date, 'en')}. https://plan.example.org/en/.`,
     ],
   ])('calls the English a translation in %s', (_, cite, expected) => {
     expect(toText(cite, cited('plan', 'en'), DAY)).toBe(expected);
@@ -103,7 +103,7 @@ describe('the citation of an indicator', () => {
     [
       'Chicago',
       citeChicago,
-      `${ISSUER}. (2021) 2026. “5G Base Stations per 10,000 People.” In ${EN}. ${CALLED} by ${EDITORS}. Version ${number}, ${formatDate(date, 'en')}. https://plan.example.org/en/${PAGE}.`,
+      `${ISSUER}. (2021) 2026. “5G Base Stations per 10,000 People.” In ${EN}. ${CALLED} by the editors of the web edition. Version ${number}, ${formatDate(date, 'en')}. https://plan.example.org/en/${PAGE}.`,
     ],
   ])('calls the English a translation in %s', (_, cite, expected) => {
     expect(toText(cite, cited('ind-04', 'en'), DAY)).toBe(expected);
@@ -117,7 +117,7 @@ describe('the citation of a data file', () => {
     [
       'GB/T 7714—2025',
       citeGbt2025,
-      `${EDITORS}. Main indicators (${basis})[DS/OL]. V${number}. （${date}）[2026-11-02]. ${address}.`,
+      `${EDITORS}. Main indicators (${basis})[DS/OL]. V${number}. (${date})[2026-11-02]. ${address}.`,
     ],
     [
       'GB/T 7714—2015',
@@ -333,6 +333,13 @@ describe('who is cited for what', () => {
     for (const { name, text } of texts('zh', ['report', 'figure', 'dataset'])) {
       expect(['APA 7', 'Chicago author-date']).not.toContain(name);
       expect(text).not.toMatch(/trans\.|Version|收入 /);
+    }
+  });
+
+  it('is in English on English pages: no full-width mark, and no capital in the middle of a sentence', () => {
+    for (const { entry, name, text } of texts('en', ['report', 'figure', 'dataset'])) {
+      expect(text, `${entry.id} ${name}`).not.toMatch(/[\u3000-\u303f\uff00-\uffef—]/);
+      expect(text, `${entry.id} ${name}`).not.toMatch(/ (?:by|of|from) (?:The|Editors)\b/);
     }
   });
 

@@ -20,7 +20,7 @@ function toWork({ title, kind, container, basis }: Citable): string {
 export function citeChicago(cited: Citable): Citation {
   const { author, issued, original, translator, version, publisher } = cited;
   const year = `${original ? `(${original.slice(0, 4)}) ` : ''}${issued.slice(0, 4)}`;
-  const translated = translator ? ` ${translator.called} by ${translator.name}.` : '';
+  const translated = translator ? ` ${translator.called} by ${translator.inSentence}.` : '';
   const released = version ? ` Version ${version}, ${formatDate(issued, 'en')}.` : '';
   const by = publisher ? ` ${publisher}.` : '';
   return [said(`${author}. ${year}. ${toWork(cited)}${translated}${released}${by}`), at(' ADDRESS.')];

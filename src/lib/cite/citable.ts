@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { BASE, toHref } from '../address.ts';
-import { isOwn, toEditors, toTranslationNote, toTranslators, toWebEdition } from '../edition.ts';
+import { isOwn, toEditors, toSpokenTranslators, toTranslationNote, toTranslators, toWebEdition } from '../edition.ts';
 
 /** What can be cited, in one language: the plan or a part of it, a data file, or a figure of the editors. */
 export interface Citable {
@@ -17,8 +17,8 @@ export interface Citable {
   container?: string;
   /** The issuer of the plan, or the editors of what is theirs. */
   author: string;
-  /** Who made the translation, and how it is called, where the words are one. */
-  translator?: { name: string; called: string };
+  /** Who made the translation, how a sentence names them, and how it is called, where the words are one. */
+  translator?: { name: string; inSentence: string; called: string };
   /** Who publishes the edition, where it is cited and somebody else than its editors does. */
   publisher?: string;
   /** When the plan was issued; of translations, data and figures the day of this edition. `YYYY-MM` or `YYYY-MM-DD`. */
@@ -58,7 +58,11 @@ function toSource(plan: Plan, lang: Lang) {
   return {
     lang,
     author,
-    translator: { name: toTranslators(plan, lang), called: getStrings(lang).edition.translation(isOwn(plan)) },
+    translator: {
+      name: toTranslators(plan, lang),
+      inSentence: toSpokenTranslators(plan, lang),
+      called: getStrings(lang).edition.translation(isOwn(plan)),
+    },
     issued: plan.edition.date,
     original: plan.issued.iso,
     version: plan.edition.number,

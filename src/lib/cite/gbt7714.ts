@@ -1,3 +1,4 @@
+import { toBrackets } from '../indicator-text.ts';
 import type { Citable } from './citable.ts';
 import { toFullTitle } from './citable.ts';
 import { at, onDay, said } from './citation.ts';
@@ -30,6 +31,7 @@ export const citeGbt2015 = (cited: Citable): Citation => [
  */
 export function citeGbt2025(cited: Citable): Citation {
   if (cited.kind !== 'dataset') return [said(`${head(cited)}${cited.issued}.`), at(' ADDRESS.')];
-  const dated = `${head(cited)}V${cited.version ?? ''}. （${cited.issued}）`;
+  const date = toBrackets(cited.issued, cited.lang).trim();
+  const dated = `${head(cited)}V${cited.version ?? ''}. ${date}`;
   return [said(dated), onDay('[YYYY-MM-DD]'), said('.'), at(' ADDRESS.')];
 }
