@@ -1,6 +1,6 @@
 /** The interface in Chinese: figures of the text, and the targets that stand in it. */
 export const zhFigures = {
-  paragraphs: (first: number, last: number) => `第${first}—${last}段`,
+  paragraphs: (runs: string[]) => `第${runs.join('、')}段`,
   commitments: '正文中的量化目标',
   commitmentsLead: '规划正文另有下列数量和覆盖目标，不在指标表中。措辞照录原文；原文未写明期限的，期限一栏为空。',
   commitment: '目标',

@@ -3,6 +3,13 @@ import type { Strings } from '../i18n/strings.ts';
 import { formatDate } from './date.ts';
 import type { Indicator, IndicatorValue } from './indicator.ts';
 import { formatNumber, withoutBrackets } from './printed.ts';
+import type { Operator } from './printed.ts';
+
+/** The signs of bounds as sentences say them, with the blank of English. */
+export const BOUNDS: Record<Lang, Record<Operator, string>> = {
+  zh: { '>': '大于', '≥': '不低于', '<': '小于', '≤': '不高于', '≈': '约' },
+  en: { '>': 'more than ', '≥': 'at least ', '<': 'less than ', '≤': 'at most ', '≈': 'about ' },
+};
 
 /** Sets a text in the brackets of its language, with the blank that English puts before them. */
 export const toBrackets = (text: string, lang: Lang): string => (lang === 'zh' ? `（${text}）` : ` (${text})`);
@@ -31,6 +38,13 @@ export function toSpokenValue(value: IndicatorValue, { unit, inEnglish }: Indica
   return unit ? `${printed}${unit.en === '%' ? '' : ' '}${unit.en}` : printed;
 }
 
+/** Says a value with its unit and its bound in words, for running text: more than 88. */
+export function toWordedValue(value: IndicatorValue, indicator: Indicator, lang: Lang): string {
+  const spoken = toSpokenValue(value, indicator, lang);
+  const plain = spoken.replace(/[<>≤≥≈＜＞]\s*/, '');
+  return value.operator && plain !== spoken ? `${BOUNDS[lang][value.operator]}${plain}` : spoken;
+}
+
 /** Says a value of the table as English does, where the printed unit is another: RMB 63.76 billion for 637.6. */
 export function findConverted(value: IndicatorValue | null, indicator: Indicator, lang: Lang): string | undefined {
   const { inEnglish } = indicator;
@@ -50,9 +64,9 @@ export function describeValues(indicator: Indicator, lang: Lang, t: Strings): st
   const { baseline, target } = indicator;
   const values = [
     ...(baseline && baseline.value !== null
-      ? [`${t.indicators.baselineOf(baseline.year)} ${toSpokenValue(baseline, indicator, lang)}`]
+      ? [`${t.indicators.baselineOf(baseline.year)} ${toWordedValue(baseline, indicator, lang)}`]
       : []),
-    `${t.indicators.targetOf(target.year)} ${toSpokenValue(target, indicator, lang)}`,
+    `${t.indicators.targetOf(target.year)} ${toWordedValue(target, indicator, lang)}`,
   ];
   return values.join(lang === 'zh' ? '，' : '; ');
 }

@@ -2,14 +2,8 @@ import type { Lang } from '../i18n/locales.ts';
 import type { Plan } from '../schemas/plan.ts';
 import { findObstacle } from './indicator.ts';
 import type { Indicator, IndicatorValue } from './indicator.ts';
-import { toSpokenValue } from './indicator-text.ts';
+import { BOUNDS, toSpokenValue } from './indicator-text.ts';
 import { formatNumber, withoutBrackets } from './printed.ts';
-import type { Operator } from './printed.ts';
-
-const BOUNDS: Record<Lang, Record<Operator, string>> = {
-  zh: { '>': '大于', '≥': '不低于', '<': '小于', '≤': '不高于', '≈': '约' },
-  en: { '>': 'more than ', '≥': 'at least ', '<': 'less than ', '≤': 'at most ', '≈': 'about ' },
-};
 
 const SIGN =
   /^[<>≤≥≈＞＜]|^(大于|超过|不低于|不少于|小于|不高于|不超过|约)|(左右|以上)$|^(more than|at least|less than|at most|about) /g;

@@ -63,11 +63,12 @@ describe.each(LANGS)('the answers in %s', (lang) => {
 });
 
 describe(listSources, () => {
-  it('names paragraphs in the order of the text, and those that follow each other once', () => {
+  it('names paragraphs in the order of the text, and those of one unit together', () => {
     const name = (ids: string[], lang: 'zh' | 'en') =>
       listSources(ids, toEnds(content, lang), lang).map(({ label }) => label);
     expect(name(['ch1-s1-i1-p1', 'ch1-s1-i1-p3', 'ch1-s1-i1-p2'], 'zh')).toEqual(['一（一）1第1—3段']);
-    expect(name(['ch1-s1-i1-p3', 'ch1-s1-i1-p1'], 'zh')).toEqual(['一（一）1第1段', '一（一）1第3段']);
+    expect(name(['ch1-s1-i1-p3', 'ch1-s1-i1-p1'], 'zh')).toEqual(['一（一）1第1、3段']);
+    expect(name(['ch1-s1-i1-p3', 'ch1-s1-i1-p1'], 'en')).toEqual(['1.1.1 paras. 1 and 3']);
     expect(name(['ch1-s1-i2-p1', 'ch1-s1-i1-p3', 'ch1-s1-i1-p2'], 'en')).toEqual(['1.1.1 paras. 2–3', '1.1.2 para. 1']);
   });
 });

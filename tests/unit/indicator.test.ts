@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { getStrings } from '../../src/i18n/strings.ts';
 import { layoutPair } from '../../src/lib/chart/pair.ts';
-import { describeChange, describeIndicator, findConverted, toSpokenValue } from '../../src/lib/indicator-text.ts';
+import {
+  describeChange,
+  describeIndicator,
+  findConverted,
+  toSpokenValue,
+  toWordedValue,
+} from '../../src/lib/indicator-text.ts';
 import { findObstacle, toIndicator } from '../../src/lib/indicator.ts';
 import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
 import { getSoundContent } from '../helpers/content.ts';
@@ -92,10 +98,16 @@ describe(layoutPair, () => {
     expect(baseline?.length).toBeCloseTo((target?.length ?? 0) / 2, 1);
   });
 
-  it('keeps the sign of an open target in label, title and shape', () => {
-    const chart = layoutPair(make({ baseline: { printed: '85' }, target: { printed: '>88' } }), 'zh', getStrings('zh'));
+  it.each([
+    ['zh', '目标为大于88'],
+    ['en', 'target of more than 88 for'],
+  ] as const)('keeps the bound of an open target in label, title and shape (%s)', (lang, words) => {
+    const open = make({ baseline: { printed: '85' }, target: { printed: '>88' } });
+    const chart = layoutPair(open, lang, getStrings(lang));
     expect(chart?.bars[1]).toMatchObject({ label: '>88', open: true });
-    expect(chart?.title).toContain('>88');
+    expect(chart?.title).toContain(words);
+    for (const text of [chart?.title, chart?.description, describeIndicator(open, lang, getStrings(lang))])
+      expect(text).not.toMatch(/[<>≤≥≈]/);
   });
 
   it('draws nothing that cannot be compared', () => {
@@ -126,6 +138,25 @@ describe(toSpokenValue, () => {
     const indicator = make({ ...unit, target: { printed } });
     expect(toSpokenValue(indicator.target, indicator, 'zh')).toBe(zh);
     expect(toSpokenValue(indicator.target, indicator, 'en')).toBe(english);
+  });
+});
+
+describe(toWordedValue, () => {
+  it.each([
+    [{}, '>88', '大于88', 'more than 88'],
+    [{ unit: { zh: '%', en: '%' } }, '≥80', '不低于80%', 'at least 80%'],
+    [
+      { unit: { zh: '亿元', en: 'RMB 100 million' }, inEnglish: { factor: 0.1, text: 'RMB {} billion' } },
+      '>80',
+      '大于80亿元',
+      'more than RMB 8 billion',
+    ],
+    [{ unit: { zh: '公里', en: 'km' } }, '1500左右', '1500公里左右', 'about 1,500 km'],
+    [{ unit: { zh: '%', en: '%' } }, '18.6', '18.6%', '18.6%'],
+  ])('says a bound in words (%j, %s)', (unit, printed, zh, english) => {
+    const indicator = make({ ...unit, target: { printed } });
+    expect(toWordedValue(indicator.target, indicator, 'zh')).toBe(zh);
+    expect(toWordedValue(indicator.target, indicator, 'en')).toBe(english);
   });
 });
 

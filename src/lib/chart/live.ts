@@ -37,7 +37,7 @@ export function toLiveChart(
 ): LiveChart {
   return {
     name: `${title}${t.marks.sentenceEnd}${description}`,
-    points: bars.map(({ role, when, value, label, open, reach, head, spoken, printed }) => ({
+    points: bars.map(({ role, when, value, label, open, reach, head, spoken, worded, printed }) => ({
       role,
       when,
       value: Number((value - from).toPrecision(12)),
@@ -45,7 +45,7 @@ export function toLiveChart(
       open,
       ...(reach === undefined ? {} : { reach: (origin + reach) / width }),
       tip: [head, printed, ...(spoken === printed || spoken === label ? [] : [spoken])],
-      said: `${head}${t.marks.colon}${spoken}`,
+      said: `${head}${t.marks.colon}${worded}`,
     })),
     edge,
     origin: origin / width,

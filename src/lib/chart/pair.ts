@@ -65,9 +65,9 @@ function toTitle(rows: ChartRow[], name: string, t: Strings): string {
   const [baseline, result, target] = [find('baseline'), find('result'), find('target')];
   if (!target) return name;
   const goal = baseline
-    ? t.indicators.chartTitle(name, baseline.when, baseline.spoken, target.when, target.spoken)
-    : t.indicators.chartTitleOfTarget(name, target.when, target.spoken);
-  return result ? `${goal}${t.indicators.chartLatest(result.head, result.spoken)}` : goal;
+    ? t.indicators.chartTitle(name, baseline.when, baseline.worded, target.when, target.worded)
+    : t.indicators.chartTitleOfTarget(name, target.when, target.worded);
+  return result ? `${goal}${t.indicators.chartLatest(result.head, result.worded)}` : goal;
 }
 
 /**
@@ -93,7 +93,7 @@ export function layoutPair(
   return {
     title: toTitle(rows, indicator.name[lang], t),
     description: t.indicators.chartDescription(
-      rows.map(({ head, spoken }) => `${head}${t.marks.colon}${spoken}`).join(t.marks.semicolon),
+      rows.map(({ head, worded }) => `${head}${t.marks.colon}${worded}`).join(t.marks.semicolon),
       from,
     ),
     from,

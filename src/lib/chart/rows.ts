@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { findObstacle } from '../indicator.ts';
 import type { Indicator, IndicatorValue, Observation } from '../indicator.ts';
-import { sayWhen, toBrackets, toSpokenValue } from '../indicator-text.ts';
+import { sayWhen, toBrackets, toSpokenValue, toWordedValue } from '../indicator-text.ts';
 import { toBilingual } from '../printed.ts';
 import type { Operator } from '../printed.ts';
 
@@ -27,6 +27,8 @@ export interface ChartRow {
   head: string;
   /** The value with its unit as a sentence says it. */
   spoken: string;
+  /** The same with a bound in words, for titles and descriptions. */
+  worded: string;
   /** The printed value with the unit of the table. */
   printed: string;
 }
@@ -66,6 +68,7 @@ export function toChartRows(indicator: Indicator, lang: Lang, t: Strings): Chart
         label: value.printed[lang],
         head,
         spoken: toSpokenValue(value, indicator, lang),
+        worded: toWordedValue(value, indicator, lang),
         printed: toPrintedValue(value, indicator, lang),
       },
     ];
