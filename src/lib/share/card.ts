@@ -8,6 +8,8 @@ export interface CardBar {
   baseline?: number;
   target: number;
   labels?: { baseline?: string; target: string };
+  /** What a reader must know of the values: their basis, and where the bars begin. */
+  remark?: string;
 }
 
 /** What the picture says that is shown where a page is shared. */
@@ -18,8 +20,8 @@ export interface Card {
   /** What stands above the title: the printed number, or what kind of page it is. */
   kicker: string;
   title: string;
-  /** What stands at the foot. */
-  foot: string;
+  /** What stands at the foot, on one line where there is room. */
+  foot: string[];
   /** What is drawn from the data. */
   bars: CardBar[];
 }
@@ -33,6 +35,7 @@ const { ink, soft, paper, accent, baseline, target, axis } = PICTURE_COLORS;
 
 /** Sizes of the title, largest first. */
 const SIZES = [100, 88, 76, 66, 56, 48];
+const FOOT_SIZE = 28;
 /** Below this size a title rather takes another line. */
 const SMALL = 66;
 
@@ -44,14 +47,14 @@ function layTitle(title: string, drawn: boolean): { size: number; lines: string[
     const fitting = sizes.map(at).find(({ size, lines }) => size >= SMALL && lines.length <= count);
     if (fitting) return fitting;
   }
-  return sizes.map(at).find(({ lines }) => lines.length <= 3) ?? at(48);
+  return sizes.map(at).find(({ lines }) => lines.length <= (drawn ? 2 : 3)) ?? at(48);
 }
 
 const text = (words: string, x: number, y: number, size: number, color: string, extra = '') =>
   `<text x="${x}" y="${Math.round(y)}" font-size="${size}" fill="${color}"${extra}>${escapeText(words)}</text>`;
 
 /** Two bars with their values, for one indicator. */
-function drawPair({ baseline: from, target: to, labels }: CardBar, top: number): string {
+function drawPair({ baseline: from, target: to, labels, remark }: CardBar, top: number): string {
   const size = 36;
   const longest = Math.max(...[labels?.baseline, labels?.target].map((label) => widthOf(label ?? '')));
   const length = Math.min(620, ROOM - longest * size - 20);
@@ -60,7 +63,8 @@ function drawPair({ baseline: from, target: to, labels }: CardBar, top: number):
   const rows = [];
   if (from !== undefined && labels?.baseline) rows.push(row(from, labels.baseline, top, baseline));
   rows.push(row(to, labels?.target ?? '', top + 62 * rows.length, target));
-  return rows.join('');
+  const below = top + 62 * rows.length + 20;
+  return [...rows, ...(remark ? [text(remark, MARGIN, below, 26, soft)] : [])].join('');
 }
 
 /** All indicators as a row of columns, from the base year’s value to the target. */
@@ -77,6 +81,13 @@ function drawColumns(bars: CardBar[], bottom: number): string {
     .join('');
 }
 
+/** Gives the lines of the foot: its pieces beside each other, or below each other where they are too long. */
+function layFoot(pieces: string[]): string[] {
+  const line = pieces.join(' · ');
+  const room = ROOM / FOOT_SIZE;
+  return widthOf(line) <= room ? [line] : pieces.flatMap((piece) => toLines(piece, room));
+}
+
 /** Draws a card as SVG; titles shrink and break so that they fit. */
 export function drawCard({ lang, kicker, title, foot, bars }: Card): string {
   const { size, lines } = layTitle(title, bars.length > 0);
@@ -90,7 +101,7 @@ export function drawCard({ lang, kicker, title, foot, bars }: Card): string {
     ...lines.map((line, index) => text(line, MARGIN, 132 + (index + 1) * size * 1.3, size, ink, ' font-weight="700"')),
     drawing,
     `<path d="M${MARGIN} ${height - 108}H${width - MARGIN}" stroke="${axis}"/>`,
-    text(foot, MARGIN, height - 58, 28, soft),
+    ...layFoot(foot).map((line, index) => text(line, MARGIN, height - 66 + index * 38, FOOT_SIZE, soft)),
     '</svg>\n',
   ].join('\n');
 }

@@ -3,28 +3,39 @@ import { getStrings } from '../../i18n/strings.ts';
 import { BASE, toAbsolute } from '../address.ts';
 import type { Content } from '../content.ts';
 import { isOwn } from '../edition.ts';
-import { toSpokenValue } from '../indicator-text.ts';
+import { toWordedValue } from '../indicator-text.ts';
 import { listIndicators } from '../indicator.ts';
-import type { Indicator } from '../indicator.ts';
+import type { Indicator, IndicatorValue } from '../indicator.ts';
 import type { HeadTag } from '../cite/meta.ts';
 import { toHeadingMap, toNumberLabel } from '../units.ts';
 import { CARD_SIZE } from './card.ts';
 import type { Card, CardBar } from './card.ts';
 
+/** Says of an indicator’s values what they rest on, and where their bars begin. */
+function toRemark({ target, floor }: Indicator, lang: Lang): string {
+  const axis = floor && getStrings(lang).indicators.chartFrom(floor.value, floor.reason[lang]);
+  return [target.basis?.[lang], axis].filter(Boolean).join(getStrings(lang).marks.semicolon);
+}
+
 /** Gives the values of an indicator as a bar, where the plan gives both on the same basis, or the target alone. */
 function toBar(indicator: Indicator, lang: Lang): CardBar | undefined {
-  const { baseline, target, comparable } = indicator;
+  const { baseline, target, comparable, floor } = indicator;
   if (target.value === null) return undefined;
+  const { marks, indicators: t } = getStrings(lang);
   const from = comparable ? (baseline?.value ?? undefined) : undefined;
-  const most = Math.max(target.value, from ?? 0) || 1;
-  const say = (figure: NonNullable<Indicator['baseline']>) => toSpokenValue(figure, indicator, lang);
+  const start = floor?.value ?? 0;
+  const most = Math.max(target.value, from ?? 0) - start || 1;
+  const say = (head: string, figure: IndicatorValue) =>
+    `${head}${marks.colon}${toWordedValue(figure, indicator, lang)}`;
+  const remark = toRemark(indicator, lang);
   return {
-    target: target.value / most,
-    ...(from === undefined ? {} : { baseline: from / most }),
+    target: (target.value - start) / most,
+    ...(from === undefined ? {} : { baseline: (from - start) / most }),
     labels: {
-      target: `${target.year} ${say(target)}`,
-      ...(from !== undefined && baseline ? { baseline: `${baseline.year} ${say(baseline)}` } : {}),
+      target: say(t.targetOf(target.year), target),
+      ...(from !== undefined && baseline ? { baseline: say(t.baselineOf(baseline.year), baseline) } : {}),
     },
+    ...(remark ? { remark } : {}),
   };
 }
 
@@ -32,9 +43,9 @@ function toBar(indicator: Indicator, lang: Lang): CardBar | undefined {
 export function listCards(content: Content, lang: Lang): Card[] {
   const { plan, pages, projects } = content;
   const t = getStrings(lang);
-  const standing = isOwn(plan) ? '' : ` · ${t.edition.unofficial}`;
-  const foot = `${plan.shortTitle[lang]}${standing}`;
-  const issued = `${[plan.issuer[lang], plan.issued.printed[lang]].join(lang === 'zh' ? '，' : ', ')}${standing}`;
+  const standing = isOwn(plan) ? [] : [t.edition.unofficial];
+  const foot = [plan.shortTitle[lang], ...standing];
+  const issued = [[plan.issuer[lang], plan.issued.printed[lang]].join(t.marks.comma), ...standing];
   const headings = toHeadingMap(pages, lang);
   const indicators = listIndicators(content);
   const all = indicators.flatMap((indicator) => (indicator.comparable ? (toBar(indicator, lang) ?? []) : []));
