@@ -25,7 +25,7 @@ const BUTTONS: [what: string, path: string, reach: string[], button: string, tex
   ],
   ['a quotation', '/en/plan/tasks/region/', ['[id="ch4-s2-p2"] .pn'], '.place-menu button >> nth=1', /Beijing/],
   ['a result', '/zh/search/?q=5G基站', [], '#results .tools button >> nth=0', /\/zh\/.*#/],
-  ['the words of a result', '/zh/search/?q=5G基站', [], '#results .tools button:nth-of-type(2) >> nth=0', /5G/],
+  ['the words of a result', '/zh/search/?q=5G基站', [], '#results .tools .copy:nth-of-type(2) button >> nth=0', /5G/],
 ];
 
 async function press(page: Page, reach: string[], button: string) {

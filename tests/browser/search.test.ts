@@ -60,7 +60,9 @@ describe('the results page', () => {
     await quotation?.click();
     await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('《'));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/绿电[^\n]*。\n——《.+》.*段\nhttp:/);
-    expect(await quotation?.textContent()).toBe('已复制');
+    // The status stands beside the button, whose own name stays: screen readers do not hear one within a button.
+    expect(await page.textContent('#results > li:first-child .tools button + [role=status]:not(:empty)')).toBe('已复制');
+    expect(await page.locator('button [role=status]').count()).toBe(0);
   });
 
   it('shows the sentence of the other language on demand, marked where it was found there', async () => {

@@ -10,14 +10,14 @@ import { getCorpus } from './files.ts';
 import { makePieces } from './item.ts';
 import { make } from './make.ts';
 
-/** Makes a button that copies a text, and says in its own place whether that succeeded. */
+/** Makes a button that copies a text, and beside it, where screen readers hear it, the status that says whether it did. */
 function makeCopyButton(label: string, text: string, t: SearchStrings): HTMLElement {
-  const said = make('span', { role: 'status' }, label);
-  const button = make('button', { type: 'button' }, said);
+  const said = make('span', { role: 'status' });
+  const button = make('button', { type: 'button' }, label);
   button.addEventListener('click', () => {
     void copyText(text).then((copied) => (said.textContent = copied ? t.resultCopied : t.resultNotCopied));
   });
-  return button;
+  return make('span', { class: 'copy' }, button, said);
 }
 
 /** Makes a box that shows what the other language says in the same place, once it is opened. */
