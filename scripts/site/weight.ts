@@ -27,6 +27,15 @@ export function listLoads(address: string, dir = DIST): string[] {
   return [...new Set([`${address}index.html`, ...files.map((file) => file.replace(/^\//, ''))])];
 }
 
+/** What pages of a kind may weigh at most, in KiB, with all that they load; the README says the same. */
+export const WEIGHT_LIMITS: { kind: string; pages: RegExp; limit: number }[] = [
+  { kind: 'home', pages: /^(zh|en)\/$/, limit: 22 },
+  { kind: 'chapter or section', pages: /^(zh|en)\/plan\/(?!full)./, limit: 30 },
+  { kind: 'indicator', pages: /^(zh|en)\/indicators\/./, limit: 22 },
+  { kind: 'key project', pages: /^(zh|en)\/projects\/./, limit: 22 },
+  { kind: 'whole plan', pages: /^(zh|en)\/plan\/full\//, limit: 48 },
+];
+
 /** Gives the bytes that a file has on the wire, compressed with brotli as a server does. */
 export const toBrotliSize = (file: string, dir = DIST): number =>
   brotliCompressSync(readFileSync(join(dir, file))).length;

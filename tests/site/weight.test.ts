@@ -3,28 +3,28 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { DIST, listPages, readPage } from '../../scripts/site/pages.ts';
-import { listLoads, weigh } from '../../scripts/site/weight.ts';
+import { listLoads, weigh, WEIGHT_LIMITS } from '../../scripts/site/weight.ts';
 
-const LIMIT = 30 * 1024;
-/** The heaviest section of each language, weighed once. */
-const heaviest = new Map<string, number>();
-const sections = listPages().filter((address) => /^(zh|en)\/plan\/(?!full)[^/]+\//.test(address));
+const KIB = 1024;
+const readme = readFileSync('README.md', 'utf8');
+const limited = WEIGHT_LIMITS.flatMap(({ kind, pages, limit }) =>
+  listPages()
+    .filter((address) => pages.test(address))
+    .map((address) => ({ address, kind, limit })),
+);
 
 describe('what a page loads', () => {
-  it.each(sections)('%s transfers at most 30 KiB with all that it loads', (address) => {
-    const weight = weigh(address);
-    const lang = address.slice(0, 3);
-    heaviest.set(lang, Math.max(weight, heaviest.get(lang) ?? 0));
-    expect(weight, listLoads(address).join(', ')).toBeLessThanOrEqual(LIMIT);
+  it.each(limited)('$address, a $kind, transfers at most $limit KiB with all that it loads', ({ address, limit }) => {
+    expect(weigh(address), listLoads(address).join(', ')).toBeLessThanOrEqual(limit * KIB);
   });
 
-  it.each(listPages().filter((address) => /^(zh|en)\/indicators\/./.test(address)))(
-    '%s weighs at most 10 KiB more than a section, and loads no chart before it is reached for',
-    (address) => {
-      const section = heaviest.get(address.slice(0, 3)) ?? 0;
-      expect(weigh(address), listLoads(address).join(', ')).toBeLessThanOrEqual(section + 10 * 1024);
-      expect(listLoads(address).filter((file) => file.includes('takeover'))).toEqual([]);
-    },
+  it.each(WEIGHT_LIMITS)('is at most $limit KiB for a $kind in the README too', ({ kind, limit }) => {
+    expect(readme).toMatch(new RegExp(`\\| ${kind} +\\| +${limit} KiB \\|`));
+  });
+
+  it.each(listPages().filter((address) => /\/indicators\/./.test(address)))(
+    '%s loads no chart before it is reached for',
+    (address) => expect(listLoads(address).filter((file) => file.includes('takeover'))).toEqual([]),
   );
 
   it.each(listPages())('%s loads nothing from another host, and no search before it is asked for', (address) => {
