@@ -29,10 +29,15 @@ async function report(step: Step, live: boolean): Promise<boolean> {
 /** Runs steps as many at a time as there are cores for, two at most, since each takes much memory; none once one failed. */
 async function runBeside(steps: Step[]): Promise<boolean> {
   const waiting = [...steps];
+  const begun = new Map<string, Promise<boolean>>();
   let passed = true;
   const work = async () => {
-    for (let step = waiting.shift(); step && passed; step = waiting.shift())
-      passed = (await report(step, steps.length === 1)) && passed;
+    for (let step = waiting.shift(); step && passed; step = waiting.shift()) {
+      if (step.after) await begun.get(step.after);
+      const running = report(step, steps.length === 1);
+      begun.set(step.name, running);
+      passed = (await running) && passed;
+    }
   };
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
   return passed;

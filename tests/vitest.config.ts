@@ -32,7 +32,8 @@ export default defineConfig({
     reporters: ['default'],
     sequence: { sequencer: LongestFirst },
     projects: [
-      project('unit', ['unit']),
+      // Pure functions share nothing that one test could change for another; read once, they take a third of the time.
+      project('unit', ['unit'], { isolate: false }),
       project('content', ['content']),
       project('site', ['site'], { hookTimeout: 120_000 }),
       project('browser', ['browser'], { hookTimeout: 120_000, maxWorkers: 2 }),
