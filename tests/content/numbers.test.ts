@@ -35,6 +35,19 @@ describe('the index of numbers', () => {
     }
   });
 
+  it('gives whole clauses as printed: from one mark to the next, with no pair of marks cut', () => {
+    const countOf = (text: string, sign: string) => text.split(sign).length;
+    for (const { key, id, lang, clause } of numbers.filter((row) => row.clause)) {
+      const text = texts.get(id)?.[lang] ?? '';
+      const before = text.slice(0, text.indexOf(clause)).trimEnd();
+      expect(text, key).toContain(clause);
+      expect(before, key).toMatch({ zh: /^$|[，；。：！？]”?$/, en: /^$|[,;:.!?]”?$/ }[lang]);
+      for (const [open, close] of ['“”', '（）', '《》', '()'].map((pair) => [...pair] as [string, string]))
+        expect(countOf(clause, open), `${key} ${clause}`).toBe(countOf(clause, close));
+    }
+    expect(numbers.map(({ clause }) => clause)).toContain('“十四五”末全市建成5G基站达6.3万个');
+  });
+
   it('says of every number what is counted, or in which clause it stands', () => {
     for (const { key, subject, clause } of numbers) expect(subject || clause, key).toBeTruthy();
     expect(numbers.find(({ key }) => key === 'ch1-s5-i5-p1-n2')).toMatchObject({ printed: '3.94万台次', unit: '万台次' });

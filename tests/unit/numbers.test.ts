@@ -121,6 +121,18 @@ describe(findNumbers, () => {
     );
   });
 
+  it.each([
+    [
+      'zh',
+      '提速。“十五五”末建成“一网、多云，全覆盖”基站（含室内，共3类）6万个；',
+      '“十五五”末建成“一网、多云，全覆盖”基站（含室内，共3类）6万个',
+    ],
+    ['zh', '工程目标：“快速路”达5公里。', '“快速路”达5公里'],
+    ['en', 'Build roads, “fast, safe,” of 5 km (by rail, 6 km). End.', '“fast, safe,” of 5 km (by rail, 6 km)'],
+  ] as const)('cuts no pair of marks in %s: %s', (lang, text, clause) => {
+    expect(new Set(findNumbers(text, lang).map((found) => found.clause))).toEqual(new Set([clause]));
+  });
+
   it('gives the upper end of a range', () => {
     expect(findNumbers('增长3-5倍', 'zh')[0]).toMatchObject({ value: 3, upper: 5 });
     expect(findNumbers('12–15 km', 'en')[0]).toMatchObject({ value: 12, upper: 15, unit: 'km' });

@@ -21,9 +21,11 @@ export interface Grammar {
   scales: Record<string, number>;
   /** A year; ranges of years give two. */
   year: RegExp;
-  /** Marks that end a clause, and those of them that end a sentence. */
+  /** Marks between which a year is looked for, and those of them that end a sentence. */
   clause: RegExp;
   sentence: RegExp;
+  /** Marks that end a clause as it is printed in files, unless they stand within a pair of marks. */
+  end: RegExp;
   /** A year that stands right before a number (zh) or right after it (en). */
   beside: RegExp;
   /** A clause that says nothing but a year, which belongs to the clause after it. */
@@ -45,6 +47,7 @@ export const GRAMMAR: Record<Lang, Grammar> = {
     beside: /((?:19|20)\d\d)年(?:[底末]|的|为)?$/,
     clause: /[，；：。（）、“”！？]/,
     sentence: /[。；！？]/,
+    end: /[，；。：！？]|(?<=[。！？]”)/g,
     dateOnly: /^(?:截至|截止|到|至|在|自)?\d{4}年(?:[底末初]|年[底末初]|\d{1,2}月(?:底|\d{1,2}日)?)?$/,
   },
   en: {
@@ -59,6 +62,7 @@ export const GRAMMAR: Record<Lang, Grammar> = {
     beside: /^ in ((?:19|20)\d\d)(?!\d)/,
     clause: /, |[;:()“”]|\. |\.$/,
     sentence: /[;]|\. |\.$/,
+    end: /[,;:.!?] |[.!?]$|(?<=[.!?]”) /g,
     dateOnly:
       /^(?:and |then )?(?:in|by|at|as of|until|since|from)(?: the)?(?: (?:end|beginning|close) of)? (?:\d{4})$/i,
   },

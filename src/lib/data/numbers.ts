@@ -17,8 +17,30 @@ export interface FoundNumber {
   factor: number;
   /** The year that is stated right beside the number: in its clause, or alone in the clause before. */
   year: number | null;
-  /** The clause in which the number stands, as printed. */
+  /** The clause in which the number stands, as printed; no pair of marks in it is cut. */
   clause: string;
+}
+
+/** Marks that stand in pairs: the one that opens, and the one that closes. */
+const PAIRS = ['“”', '‘’', '（）', '《》', '【】', '()', '[]'];
+
+/** Says whether a place of a text stands within a pair of marks. */
+function isEnclosed(text: string, at: number): boolean {
+  const open: string[] = [];
+  for (const sign of text.slice(0, at)) {
+    const pair = PAIRS.find(([first]) => first === sign);
+    if (pair) open.push(pair.slice(-1));
+    else if (open.at(-1) === sign) open.pop();
+  }
+  return open.length > 0;
+}
+
+/** Gives the clause around a place of a text, from one mark that ends a clause to the next. */
+function clauseAround(text: string, at: number, lang: Lang): string {
+  const ends = [...text.matchAll(GRAMMAR[lang].end)].filter(({ index }) => !isEnclosed(text, index));
+  const before = ends.findLast(({ index, 0: mark }) => index + mark.length <= at);
+  const after = ends.find(({ index }) => index >= at);
+  return text.slice(before ? before.index + before[0].length : 0, after?.index).trim();
 }
 
 interface Clause {
@@ -86,7 +108,7 @@ export function findNumbers(text: string, lang: Lang): FoundNumber[] {
       unit: tenths ? '%' : measured || null,
       factor: scales[scale] ?? 1,
       year: year ? Number(year) : findYear(clauses, index, lang),
-      clause: clauses[index]?.text.trim() ?? '',
+      clause: clauseAround(text, start, lang),
     };
   });
 }
