@@ -16,7 +16,10 @@ export const zhSearch = {
     note: '编者注',
   },
   what: (things: string[]) => `可搜索${things.join('、')}，并直达其所在之处。`,
-  how: ['加引号则逐字查找；', '数字可用不同写法，如1.2万、12,000；', '也可以用英文或繁体字搜索。'],
+  how: ['加引号则逐字查找；', '也可以用英文或繁体字搜索。'],
+  /** A number, a whole number of thousands, as readers may write it. */
+  forms: (value: number) => [`${value / 10_000}万`, value.toLocaleString('en')],
+  howByForms: (forms: string[]) => `数字可用不同写法，如${forms.join('、')}；`,
   indicatorNumber: (number: number) => `指标${number}`,
   /** One more way, with numbers of the plan as examples. */
   howByNumber: (numbers: string[]) => `输入编号可直达该处，如${numbers.join('、')}；`,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { readSearch, toSearchHash } from '../../src/lib/search/address.ts';
-import { listExamples, listKinds } from '../../src/lib/search/examples.ts';
+import { listExamples, listForms, listKinds } from '../../src/lib/search/examples.ts';
 import { findByNumber } from '../../src/lib/search/exact.ts';
+import { findFirst } from '../../src/lib/search/find.ts';
 import { toCorpus } from '../../src/lib/search/corpus.ts';
 import { toSearchFiles } from '../../src/lib/search/files.ts';
 import { getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
@@ -51,5 +52,23 @@ describe(listExamples, () => {
       const corpus = toCorpus(files.places, files[lang], lang);
       for (const number of examples) expect(findByNumber(number, corpus), number).not.toEqual([]);
     }
+  });
+});
+
+describe(listForms, () => {
+  it.each(['zh', 'en'] as const)('gives a number of the text in ways that all find its paragraph, in %s', (lang) => {
+    const content = getSoundContent();
+    const files = toSearchFiles(content, () => '');
+    const corpus = toCorpus(files.places, files[lang], lang);
+    const forms = listForms(content, lang);
+    expect(forms.length).toBeGreaterThan(1);
+    const found = forms.map((form) => findFirst(form, corpus).hits.map(({ entry }) => entry));
+    expect(found[0]).not.toEqual([]);
+    for (const hits of found) expect(new Set(hits)).toEqual(new Set(found[0]));
+  });
+
+  it('gives none where the plan names no such number', () => {
+    const content = getSoundContent();
+    expect(listForms({ ...content, figures: { ...content.figures, numbers: {} } }, 'en')).toEqual([]);
   });
 });
