@@ -14,7 +14,7 @@ export interface Commitment {
   /** The words that promise, marked where they are cut. */
   words: string;
   quantity: string;
-  /** By when, as printed; empty where it is not. */
+  /** By when, as printed, in this paragraph or at its head; empty where it is not. */
   deadline: string;
   source: Source;
 }

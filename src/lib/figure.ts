@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/locales.ts';
 import type { FigureEntry, FiguresFile } from '../schemas/figures.ts';
 import { formatNumber } from './printed.ts';
-import { findQuantity } from './quantity.ts';
+import { findQuantity, toNoun } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A row of a figure, ready to be printed: the bar is the value on the figure’s scale, which begins at zero. */
@@ -45,7 +45,7 @@ function getCell(key: string, { numbers }: FiguresFile, lang: Lang): Cell {
   const found = numbers[key];
   const quantity = found && findQuantity(found[lang], lang);
   if (!found || !quantity) throw new Error(`figures.yaml: a figure names the unknown number “${key}”.`);
-  return { quantity, words: found[lang], paragraphs: [found.paragraph] };
+  return { quantity, words: toNoun(found[lang]), paragraphs: [found.paragraph] };
 }
 
 /** Gives what a row shows; what is left of a whole has no digits and no words of the text. */

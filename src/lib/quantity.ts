@@ -76,6 +76,10 @@ export function findQuantity(text: string, lang: Lang): Quantity | undefined {
   };
 }
 
+/** Gives a number that English prints with a verb as a cell has it: exceeded 95% is more than 95%. */
+export const toNoun = (words: string): string =>
+  words.replace(/^(?:exceed|surpass)(?:s|es|ed|ing)?(?= )/i, 'more than');
+
 /** Gives the values that a printed number may stand for: half a step to both sides, or all beyond its bound. */
 export function toInterval({ value, step, operator }: Pick<Quantity, 'value' | 'step' | 'operator'>): Interval {
   if (operator === '>' || operator === '≥') return [value, Infinity];

@@ -47,8 +47,13 @@ const commitmentSchema = z.strictObject({
   at: line.describe('Id of the paragraph, goal or part of a project that promises'),
   label: bilingual.describe('What is promised, in a few words'),
   words: bilingual.describe('The words that promise, as they stand there; 基本 and the like belong to them'),
-  quantity: bilingual.describe('How much is promised, as the words have it'),
-  deadline: bilingual.optional().describe('By when, where the same paragraph prints it for this promise'),
+  quantity: bilingual.describe(
+    'How much is promised, with its hedge, as the words have it; … or …… where they are cut',
+  ),
+  deadline: bilingual
+    .extend({ at: line.optional().describe('Id of the paragraph that prints it, where it is another') })
+    .optional()
+    .describe('By when, where the plan prints it for this promise'),
 });
 
 /** A number of the text by its key, or a cell of the indicator table: `revenue`, `ind-04.baseline`. */

@@ -277,6 +277,11 @@ const LINKED: [string, Damage[], RegExp][] = [
     /^figures\.yaml:4: length: “长1200公里” does not stand in ch1-p1 \(zh\); quote it word for word/,
   ],
   [
+    'a promise whose hedge does not stand in its words',
+    [{ file: 'figures.yaml', to: PROMISE('1200公里', '基本……1200公里') }],
+    /^figures\.yaml:4: length: “基本” does not stand in ch1-p1 \(zh\); quote it word for word/,
+  ],
+  [
     'two questions with one id',
     [{ file: 'questions.yaml', to: `${SILENT}${SILENT.replace('questions:\n', '')}` }],
     /^questions\.yaml:3: q-length is the id of another question too; give each its own/,

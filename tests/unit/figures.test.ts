@@ -4,6 +4,9 @@ import { LANGS } from '../../src/i18n/locales.ts';
 import { quoteFrom } from '../../src/lib/excerpt.ts';
 import { listSources } from '../../src/lib/figure-sources.ts';
 import { toFigure } from '../../src/lib/figure.ts';
+import { listCommitments } from '../../src/lib/commitments.ts';
+import { listCommitmentRecords, listFigureRecords } from '../../src/lib/data/figures.ts';
+import { listNumbers } from '../../src/lib/data/number-index.ts';
 import { listQuestions } from '../../src/lib/questions.ts';
 import { toEnds } from '../../src/lib/relations/ends.ts';
 import type { FiguresFile } from '../../src/schemas/figures.ts';
@@ -109,5 +112,39 @@ describe(toFigure, () => {
   it('throws where a number is missing', () => {
     const entry = { id: 'fig-a', kind: 'table' as const, title: label, rows: [{ number: 'none', label }] };
     expect(() => toFigure(entry, file, 'en')).toThrow('unknown number “none”');
+  });
+});
+
+/** What a plan says before a number of how firmly it is promised. */
+const HEDGES = { zh: /基本|力争|优先|初步|促进/g, en: /\b(largely|strive|priority|initially|promote)\b/gi };
+
+describe.each(LANGS)('the promises of the text in %s', (lang) => {
+  it('keep the hedges of their words in their quantity', () => {
+    for (const { id, words, quantity } of content.figures.commitments)
+      expect(quantity[lang].toLowerCase().match(HEDGES[lang]), id).toEqual(
+        words[lang].toLowerCase().match(HEDGES[lang]),
+      );
+  });
+
+  it('give deadlines in the same form, also one that is printed at the head of the goals', () => {
+    const deadlines = listCommitments(content, lang).map(({ deadline }) => deadline);
+    if (lang === 'en') for (const deadline of deadlines) expect(deadline).toMatch(/^(by|during) |^$/);
+    expect(listCommitmentRecords(content).map(({ deadline }) => deadline?.[lang] ?? '')).toEqual(deadlines);
+    expect(content.figures.commitments.some(({ deadline }) => deadline?.at)).toBe(true);
+  });
+});
+
+describe(listFigureRecords, () => {
+  it('prints no verb in the cell of a number', () => {
+    for (const { id, printed } of listFigureRecords(content))
+      expect(printed.en, id).toMatch(/^(RMB|\d|more than|nearly)/);
+  });
+});
+
+describe(listNumbers, () => {
+  it('gives a class of speed no year, in either language', () => {
+    const classes = listNumbers(content).filter(({ operator, unit }) => operator === '≥' && /^M/.test(unit ?? ''));
+    expect(classes.length).toBeGreaterThan(0);
+    expect(classes.filter(({ year }) => year !== null)).toEqual([]);
   });
 });

@@ -146,12 +146,15 @@ export function checkCommitments(content: Content, lineOf: LineOf): Problem[] {
     if (!ends.zh.has(at)) return [fail(`there is no paragraph ${at}; correct the id`)];
     return LANGS.flatMap((lang) => {
       const text = ends[lang].get(at)?.text ?? '';
-      const missing = (what: string, where: string) =>
-        where.includes(what) ? [] : [fail(`“${what}” does not stand in ${at} (${lang}); quote it word for word`)];
+      const missing = (what: string, where: string, place = at) =>
+        where.includes(what) ? [] : [fail(`“${what}” does not stand in ${place} (${lang}); quote it word for word`)];
+      // What is cut out of a sentence begins in lower case.
+      const inside = (what: string, where: string, place = at) =>
+        where.toLowerCase().includes(what.toLowerCase()) ? [] : missing(what, where, place);
       return [
         ...missing(words[lang], text),
-        ...missing(quantity[lang], words[lang]),
-        ...missing(deadline?.[lang] ?? '', text),
+        ...quantity[lang].split(/\s*…+\s*/).flatMap((part) => inside(part, words[lang])),
+        ...inside(deadline?.[lang] ?? '', ends[lang].get(deadline?.at ?? at)?.text ?? '', deadline?.at),
       ];
     });
   });

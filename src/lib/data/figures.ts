@@ -4,7 +4,7 @@ import { findPromised, listCommitments } from '../commitments.ts';
 import type { Content } from '../content.ts';
 import { keysOfRow } from '../figure.ts';
 import type { Operator } from '../printed.ts';
-import { findQuantity } from '../quantity.ts';
+import { findQuantity, toNoun } from '../quantity.ts';
 import { listParagraphs } from '../units.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
@@ -39,7 +39,7 @@ export function listFigureRecords(content: Content): FigureRecord[] {
     if (!quantity) return [];
     const { value, operator, unit } = quantity;
     return {
-      ...{ id, label: label ?? null, printed: { zh, en }, value, operator },
+      ...{ id, label: label ?? null, printed: { zh, en: toNoun(en) }, value, operator },
       unit: { zh: unit ?? null, en: unitInEnglish(en) },
       ...{ year: year ?? null, paragraph },
       figures: figures.filter(({ rows }) => rows.flatMap(keysOfRow).includes(id)).map((figure) => figure.id),
@@ -87,7 +87,7 @@ export function listCommitmentRecords(content: Content): CommitmentRecord[] {
     const promised = findPromised(entry);
     const { id, label, quantity, deadline, at } = entry;
     return {
-      ...{ id, label, quantity, deadline: deadline ?? null, paragraph: at },
+      ...{ id, label, quantity, deadline: deadline ? { zh: deadline.zh, en: deadline.en } : null, paragraph: at },
       words: { zh: zh[index]?.words ?? '', en: en[index]?.words ?? '' },
       value: promised?.value ?? null,
       operator: promised?.operator ?? null,

@@ -86,12 +86,16 @@ function pairInOrder(zh: FoundNumber[], en: FoundNumber[]): [FoundNumber, FoundN
     });
 }
 
+/** A speed with “and above” names a class of users or lines, which has no year; what is counted in it has. */
+const isClass = ({ operator, unit }: FoundNumber): boolean =>
+  operator === '≥' && /^([kMGT]|[kMGT]bps)$/.test(unit ?? '');
+
 /** Gives the numbers of the paragraphs, in both languages; a year that one of them or the edition states holds for both. */
 function listOfParagraphs(content: Content): NumberRecord[] {
   return listParagraphs(content).flatMap(({ id, zh, en, path }) =>
     pairInOrder(findNumbers(zh, 'zh'), findNumbers(en, 'en')).flatMap(([number, twin], index) => {
       const named = findNamed(content.figures, id, number);
-      const year = number.year ?? twin?.year ?? named?.year ?? null;
+      const year = isClass(number) ? null : (number.year ?? twin?.year ?? named?.year ?? null);
       const record = (found: FoundNumber, lang: Lang): NumberRecord => ({
         ...{ key: `${id}-n${index + 1}`, id, lang, ...found, year, path },
         amount: amountOf(found.value, found.factor),
