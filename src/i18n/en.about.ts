@@ -8,7 +8,7 @@ export const enAbout: typeof zhAbout = {
   source: 'Source of the text',
   repairs: 'Corrections to the extracted text',
   repairsLead:
-    'The Chinese text of this edition differs from the extracted text only in the following places; this is checked to the character each time the site is built. Inconsistencies and likely slips of the original itself are published as they stand.',
+    'The Chinese text of this edition differs from the extracted text only in the following places; this is checked to the character each time the site is built. Inconsistencies and likely slips of the original itself are kept as printed.',
   repairRules: 'Corrections by rule',
   repairSingle: 'Single corrections',
   places: 'Places',

@@ -17,7 +17,7 @@ export const enData: typeof zhData = {
   reading: 'How to read the files',
   readingText: [
     'CSV is in UTF-8 without a byte-order mark, for programs. CSV for Excel has that mark, so that Excel opens it with its Chinese intact; a text that begins with =, +, - or @ and is longer than one character gets an apostrophe before it, and everything else is the same.',
-    'A value that the Plan does not give is empty, never 0. A target in words has text in “printed” and nothing in “value”. Signs such as > and < stand in “operator”.',
+    'A value that the Plan does not give is empty, never 0. A target in words has text in “printed” and nothing in “value.” Signs such as > and < are in “operator.”',
     'JSON is nested: baseline_value in a table is baseline.value. Some of it holds more than the tables: the paragraphs and key projects of an indicator, the parts of a key project, and the documents cited, in the glossary.',
   ],
   license: 'License',
@@ -29,7 +29,7 @@ export const enData: typeof zhData = {
     },
     picture: {
       title: 'Charts of the indicators',
-      text: 'SVG is sharp at any size; PNG goes straight into a document. Title, unit, source and address stand in the picture. An indicator whose baseline and target cannot be compared has no chart.',
+      text: 'SVG is sharp at any size; PNG goes straight into a document. Each picture carries its title, unit, source and maker, and the address where the site has one. An indicator whose baseline and target cannot be compared has no chart.',
     },
     figures: {
       title: 'Data in the text',
@@ -37,7 +37,7 @@ export const enData: typeof zhData = {
     },
     commitments: {
       title: 'Targets in the text',
-      text: 'Targets for numbers and coverage that the text sets outside the indicator table, each in its own words.',
+      text: 'Targets for numbers and coverage that the text sets outside the indicator table, each in the Plan’s own words.',
     },
     numbers: {
       title: 'Index of numbers',
@@ -63,13 +63,13 @@ export const enData: typeof zhData = {
     plan: { title: 'Whole plan as plain text', text: 'The text as published here, one file for each language.' },
     source: {
       title: 'Text as received',
-      text: 'The extracted text without any change; the page About lists where this edition differs.',
+      text: 'The extracted text without any change; the About page lists where this edition differs.',
     },
     package: {
       title: 'Description of the data',
       text: 'For programs, under the Frictionless Data Package standard: names, sizes, columns and license of the files.',
     },
-    archive: { title: 'All files', text: 'The files above in one ZIP with a readme, but for the PNG pictures.' },
+    archive: { title: 'All files', text: 'The files above in one ZIP with a readme, except the PNG pictures.' },
   },
   columns: {
     id: 'permanent id',
@@ -80,18 +80,18 @@ export const enData: typeof zhData = {
     unit: 'unit; empty where there is none',
     year: 'year',
     printed: 'what the Plan prints',
-    value: 'the number; the lower end of a range; empty where words stand or nothing is given',
+    value: 'the number; the lower end of a range; empty where words are printed or nothing is given',
     upper: 'upper end of a range',
     operator: 'sign: >, ≥, <, ≤ or ≈ (about)',
     basis:
       'basis, such as the year of constant prices; of a link: shared (both ends have the same words or figure) or inferred (the editors judge that the subject is the same)',
     kind: 'kind of change: cumulative over the whole period, or cagr (compound annual growth rate)',
-    nature: 'expected (预期性) or binding (约束性)',
+    nature: 'expected (预期性) or binding (约束性); empty where the Plan does not say',
     direction:
       'direction of the target, up or down, by baseline and target or by the sign of the target; empty where the Plan does not show it',
     comparable: 'true where baseline and target are both given on the same basis',
     series: 'kind of value: baseline, result (a reported value), target or change',
-    date: 'the time that a reported value speaks of',
+    date: 'the time to which a reported value applies',
     words: 'what was reported, in its own words; in the other language, as translated for this edition',
     reported_by: 'who reported the value',
     source: 'source of a reported value',
@@ -101,17 +101,17 @@ export const enData: typeof zhData = {
     converted_unit: 'English unit of the converted value',
     notes: 'editors’ notes of this edition, not text of the Plan',
     subject: 'subject of a term: a short word, and its name',
-    forms: 'other names and renderings, set apart by semicolons',
-    abbreviations: 'abbreviations that the entry explains, with what they stand for, set apart by semicolons',
+    forms: 'other names and renderings, separated by semicolons',
+    abbreviations: 'abbreviations that the entry explains, with their full forms, separated by semicolons',
     explanation: 'explanation by the editors',
     places:
-      'ids of the paragraphs, headings, projects and indicators in which it occurs, set apart by blanks; plan is the title page',
+      'ids of the paragraphs, headings, projects and indicators in which it occurs, separated by spaces; plan is the title page',
     lang: 'language of the text: zh or en',
-    path: 'address in the Plan, to be put after the language',
+    path: 'path on this site, to be put after the language',
     type: 'type of the link: answered-by, calls-for, guides, served-by, measured-by, carried-by, moves, mentions (on the same subject)',
     from: 'where the link begins: id and name',
     to: 'where the link leads: id and name',
-    evidence_in: 'id of the place in which the words stand',
+    evidence_in: 'id of the place where the words appear',
     evidence: 'the words on which the link rests',
   },
   origin: { sheet: 'About', plan: 'Plan', status: 'Status', address: 'Address' },

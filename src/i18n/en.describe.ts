@@ -8,5 +8,5 @@ export const enDescribe: typeof zhDescribe = {
   parallel: (title) => `${title}: Chinese and English side by side, paragraph by paragraph.`,
   about: (plan) =>
     `Where the text of this edition of ${plan} comes from, how it was checked and corrected, its translation, rights and privacy.`,
-  search: (plan) => `Search ${plan} for a word, a phrase or a number, and find the paragraph where it stands.`,
+  search: (plan) => `Search ${plan} for a word, a phrase or a number, and go to the paragraph where it appears.`,
 };

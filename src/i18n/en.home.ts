@@ -15,7 +15,7 @@ export const enHome: typeof zhHome = {
       path: 'plan/',
     },
     {
-      what: 'Search for a phrase or a number, and get the paragraph it stands in, with a link to it.',
+      what: 'Search for a phrase or a number and go to the paragraph where it appears, with a link to it.',
       link: 'Search the Plan',
       path: 'search/',
     },

@@ -18,7 +18,7 @@ export const enIndicators: typeof zhIndicators = {
   cumulative: (years) => `cumulative change over ${years} years, in the unit of the indicator`,
   cumulativePoints: (years) => `cumulative change over ${years} years, in percentage points`,
   cagr: 'compound annual growth rate',
-  direction: { up: 'up (by the values given)', down: 'down (by the values given)' },
+  direction: { up: 'up (judging by the values given)', down: 'down (judging by the values given)' },
   directionLabel: 'Direction of the target',
   natureLabel: 'Nature',
   nature: { expected: 'Expected', binding: 'Binding' },
@@ -53,14 +53,14 @@ export const enIndicators: typeof zhIndicators = {
   multiples: 'Baseline and target of each indicator',
   multiplesLead:
     'Charts begin at zero unless they say otherwise, and each has its own unit and scale; the lengths of bars in different charts cannot be compared.',
-  notCompared: 'Indicators that are not drawn',
+  notCompared: 'Indicators without a comparison chart',
   allCategories: 'All categories',
-  sortHint: 'Select the head of a column to sort by it.',
+  sortHint: 'Select a column heading to sort by it.',
   shown: (count, total) =>
     count === total ? `Showing all ${total} indicators` : `Showing ${count} of ${total} indicators`,
-  sortedBy: (column, descending) => `, sorted by “${column}”, ${descending ? 'descending' : 'ascending'}`,
+  sortedBy: (column, descending) => `, sorted by “${column},” ${descending ? 'descending' : 'ascending'}`,
   sortedByValue: (column, descending) =>
-    `, sorted by “${column}”, ${descending ? 'highest' : 'lowest'} first; only values of the same unit and basis are compared, and cells without a number stand last`,
+    `, sorted by “${column},” ${descending ? 'highest' : 'lowest'} first; only values of the same unit and basis are compared, and cells without a number come last`,
   goal: (number) => `goal ${number}`,
   passages: 'Passages on the same subject',
   label: (number) => `Indicator ${number}`,

@@ -18,7 +18,7 @@ export const enNotes: typeof zhNotes = {
   markOf: (number, title) => `Editors’ note ${number}: ${title}`,
   name: 'Editors’ notes',
   title: 'Editors’ notes: numbers and statements that do not agree',
-  lead: 'Some numbers and statements of the Plan do not agree, or may rest on different definitions. Each case is listed here with the passages and the sum. The notes are by the editors of this edition, not by the issuer; the text of the Plan is kept as printed.',
+  lead: 'Some numbers and statements of the Plan do not agree, or may rest on different definitions. Each case is listed here with the passages concerned and any calculation. The notes are by the editors of this edition, not by the issuer; the text of the Plan is kept as printed.',
   count: (count) => `${count} cases in which numbers or statements of the Plan do not agree or have no stated basis`,
   open: 'Read the notes',
   cover: 'Cover',

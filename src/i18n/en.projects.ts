@@ -1,6 +1,6 @@
 import type { zhProjects } from './zh.projects.ts';
 
-/** Small numbers, which stand as words in running text. */
+/** Small numbers, which are written as words in running text. */
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The interface in English: key projects. */

@@ -45,11 +45,11 @@ export const enRelations: typeof zhRelations = {
   openWeb: 'From problem to indicator: how the parts of the Plan connect',
   web: 'How the parts of the Plan connect',
   webLead:
-    'Problems, goals, tasks, key projects and indicators stand in different chapters of the Plan. The links between them were made by the editors of this edition and are not part of the Plan; each gives the words on which it rests.',
+    'Problems, goals, tasks, key projects and indicators appear in different chapters of the Plan. The links between them were made by the editors of this edition and are not part of the Plan; each gives the words on which it rests.',
   sharedOnly: 'Only links with the same words or figure',
   chainTitle: 'From problem to indicator',
   chainText: (shared, inferred) =>
-    `From left to right: problems, goals, tasks, key projects and indicators. The editors joined them by ${shared + inferred} lines: ${shared} solid, where both have the same words or figure; ${inferred} dashed, by their own judgment. A dashed frame has no line in the picture. Select a box to read what it stands for; the table below gives all links.`,
+    `From left to right: problems, goals, tasks, key projects and indicators. The editors joined them by ${shared + inferred} lines: ${shared} solid, where both have the same words or figure; ${inferred} dashed, by their own judgment. A dashed frame has no line in the picture. Select a box to read what it represents; the table below gives all links.`,
   relationTable: 'Links and what they rest on',
   relationTypes: {
     'answered-by': 'Problems, and the goals and tasks that address them',

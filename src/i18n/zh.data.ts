@@ -69,7 +69,7 @@ export const zhData = {
     operator: '符号：>、≥、<、≤、≈（左右、约）',
     basis: '口径，如计价所依据的年份；关联中为依据：shared（两端同词或同数）或inferred（编者判断主题相同）',
     kind: '变化的种类：cumulative为规划期累计变化，cagr为年均复合增长率',
-    nature: '属性：expected为预期性，binding为约束性',
+    nature: '属性：expected为预期性，binding为约束性；规划没有写明的为空',
     direction: '目标方向：up提高、down降低，据基数与目标或目标的符号；规划没有显示的为空',
     comparable: '基数与目标口径相同、均已给出时为true',
     series: '数值的种类：baseline基数、result公开报道的数值、target目标、change变化',
