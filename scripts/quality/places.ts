@@ -31,7 +31,10 @@ function indicatorPlaces(content: Content): Map<string, Omit<Place, 'id' | 'text
       const indicator = toIndicator(entry, indicators, plan);
       const { change, category, baseline, target, unit } = indicator;
       const numbers = both((lang) =>
-        [describeIndicator(indicator, lang, getStrings(lang)), change?.printed[lang]].join(' '),
+        [
+          describeIndicator(indicator, lang, getStrings(lang)),
+          ...[baseline, target, change].map((cell) => cell?.printed[lang]),
+        ].join(' '),
       );
       const also = both((lang) =>
         [category[lang], baseline?.printed[lang], baseline?.basis?.[lang], target.basis?.[lang], unit?.[lang]].join(

@@ -101,7 +101,7 @@ function missing(dir: string): Answer {
 }
 
 /**
- * Answers as any server of static files does: the file, for a folder its `index.html`, else the page for what is
+ * Answers as every server of static files does: the file, for a folder its `index.html`, else the page for what is
  * missing. `brotli` sends the compressed files (`.br`) that stand beside the others.
  */
 export function answer(dir: string, asked: Asked, base = '/', brotli = false): Answer {
