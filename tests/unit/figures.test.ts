@@ -141,6 +141,15 @@ describe(listFigureRecords, () => {
   });
 });
 
+describe('the unit of a number in English', () => {
+  it('is given wherever more than a bound and a magnitude is printed with it', () => {
+    for (const { id, printed, unit } of listFigureRecords(content)) {
+      const rest = printed.en.replaceAll(/more than|nearly|thousand|million|billion|trillion|[\d.,\s]/g, '');
+      expect(Boolean(unit.en), id).toBe(rest !== '');
+    }
+  });
+});
+
 describe(listNumbers, () => {
   it('gives a class of speed no year, in either language', () => {
     const classes = listNumbers(content).filter(({ operator, unit }) => operator === '≥' && /^M/.test(unit ?? ''));
