@@ -34,7 +34,15 @@ export const enColumns: typeof zhColumns = {
     unit: 'unit or measure word of the number, as the Chinese prints it',
     deadline:
       'deadline that the Plan prints for this target, or at the head of the goals it is part of; empty where there is none',
-    paragraph: 'id of the paragraph in which it appears',
+    paragraph:
+      'id of the paragraph in which it appears; parts of the content of a key project (kp1-c1) are in projects.json under parts',
+  },
+  relations: {
+    basis:
+      'what the link rests on: shared (both ends have the same words or figure) or inferred (the editors judge that the subject is the same)',
+    from: 'where the link begins: id and name. The id is that of a paragraph, project or indicator, a heading (ch4-s1), or an item that a paragraph lists (ch1-p1-e1, ch1-close-p1-e1); parts of the content of a key project (kp1-c1) are in projects.json under parts',
+    to: 'where the link leads: id, of the same kinds, and name',
+    evidence_in: 'id, of the same kinds, of the place where the words appear',
   },
   paragraphs: {
     id: 'permanent id of the paragraph',

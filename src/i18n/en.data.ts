@@ -83,8 +83,7 @@ export const enData: typeof zhData = {
     value: 'the number; the lower end of a range; empty where words are printed or nothing is given',
     upper: 'upper end of a range',
     operator: 'sign: >, ≥, <, ≤ or ≈ (about)',
-    basis:
-      'basis, such as the year of constant prices; of a link: shared (both ends have the same words or figure) or inferred (the editors judge that the subject is the same)',
+    basis: 'basis of the value, such as the year of constant prices; empty where there is none',
     kind: 'kind of change: cumulative over the whole period, or cagr (compound annual growth rate)',
     nature: 'expected (预期性) or binding (约束性); empty where the Plan does not say',
     direction:
@@ -92,9 +91,10 @@ export const enData: typeof zhData = {
     comparable: 'true where baseline and target are both given on the same basis',
     series: 'kind of value: baseline, result (a reported value), target or change',
     date: 'the time to which a reported value applies',
-    words: 'what was reported, in its own words; in the other language, as translated for this edition',
-    reported_by: 'who reported the value',
-    source: 'source of a reported value',
+    words:
+      'what was reported: in each language the words of the source in that language, where there is one; otherwise translated for this edition',
+    reported_by: 'who reported the value; in each language as its own source has it',
+    source: 'source of a reported value; each language has its own where there are two',
     url: 'address of the source',
     converted:
       'value converted by this edition to converted_unit, not printed in the Plan; empty where no conversion is needed',
@@ -105,13 +105,10 @@ export const enData: typeof zhData = {
     abbreviations: 'abbreviations that the entry explains, with their full forms, separated by semicolons',
     explanation: 'explanation by the editors',
     places:
-      'ids of the paragraphs, headings, projects and indicators in which it occurs, separated by spaces; plan is the title page',
+      'ids of the paragraphs, headings (ch4, ch4-s1), the table of indicators (ch3-s3-box1), projects and indicators in which it occurs, separated by spaces; plan is the title page; parts of the content of a key project (kp1-c1) are in projects.json under parts',
     lang: 'language of the text: zh or en',
     path: 'path on this site, to be put after the language',
     type: 'type of the link: answered-by, calls-for, guides, served-by, measured-by, carried-by, moves, mentions (on the same subject)',
-    from: 'where the link begins: id and name',
-    to: 'where the link leads: id and name',
-    evidence_in: 'id of the place where the words appear',
     evidence: 'the words on which the link rests',
   },
   origin: { sheet: 'About', plan: 'Plan', status: 'Status', address: 'Address' },

@@ -30,7 +30,13 @@ export const zhColumns = {
     value: '数量的数值；原文以文字表述覆盖程度的为空',
     unit: '数值的单位或量词，照中文原文',
     deadline: '规划为这一目标或其所属的发展目标写明的期限，照原文；没有的为空',
-    paragraph: '所在段落的编号',
+    paragraph: '所在段落的编号；重点工程内容的各部分（kp1-c1）见projects.json的parts',
+  },
+  relations: {
+    basis: '关联的依据：shared（两端同词或同数）或inferred（编者判断主题相同）',
+    from: '关联的起点：编号和名称。编号为段落、工程、指标的编号，标题（ch4-s1），或段落所列的一点（ch1-p1-e1、ch1-close-p1-e1）；重点工程内容的各部分（kp1-c1）见projects.json的parts',
+    to: '关联的终点：编号和名称，编号同上',
+    evidence_in: '作为依据的词句所在之处的编号，编号同上',
   },
   paragraphs: {
     id: '段落的永久编号',

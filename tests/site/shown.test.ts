@@ -108,6 +108,38 @@ describe('nothing unspoken, empty or doubled is shown', () => {
   });
 });
 
+/** Elements that stand within a line. */
+const INLINE = /^(A|ABBR|B|BUTTON|CITE|CODE|EM|MARK|Q|SMALL|SPAN|STRONG|TIME)$/;
+const BLANK_MEANT = /[.,:;!?)”]\|[\p{L}“(]|[\p{L}\d”]\|\(/u;
+
+/** Gives where English text runs into the element before or after it, though a blank is meant between them. */
+function findTouching(element: HTMLElement): string[] {
+  if (/^(SCRIPT|STYLE|TEMPLATE|PRE)$/.test(element.tagName ?? '')) return [];
+  const runs = (node: Node | undefined) => node && (!isElement(node) || INLINE.test(node.tagName));
+  const isText = (node: Node | undefined) => node && (!isElement(node) || node.tagName === 'Q');
+  const own = element.childNodes.flatMap((node, index) => {
+    const next = element.childNodes[index + 1];
+    if (!next || !runs(node) || !runs(next) || !(isText(node) || isText(next))) return [];
+    if ([node, next].some((each) => isElement(each) && each.hasAttribute('data-furniture'))) return [];
+    const seam = `${node.textContent.slice(-20)}|${next.textContent.slice(0, 20)}`;
+    return BLANK_MEANT.test(seam) ? [seam] : [];
+  });
+  return [...own, ...element.childNodes.flatMap((node) => (isElement(node) ? findTouching(node) : []))];
+}
+
+describe('a blank between two pieces of English text', () => {
+  it.each(listPages().filter((address) => address.startsWith('en/')))('is kept on /%s', (address) => {
+    expect(findTouching(readPage(address))).toEqual([]);
+  });
+
+  it.each(['<p>By the city.<a>Source</a></p>', '<p><q>all</q><i></i></p><p><q>all</q><span>(ours)</span></p>'])(
+    'is missed in “%s”',
+    (html) => {
+      expect(findTouching(parse(html))).toHaveLength(1);
+    },
+  );
+});
+
 describe('what finds such faults', () => {
   it.each([
     'Note [object Object]',

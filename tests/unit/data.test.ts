@@ -189,6 +189,41 @@ describe(describeColumn, () => {
   });
 });
 
+describe('the ids in the columns of tables', () => {
+  /** Columns that hold ids of other files. */
+  const COLUMNS = /^(?:paragraph|from|to|evidence_in|places|goals|tasks|indicators|heading)$/;
+  const toForm = (id: string) => id.replaceAll(/\d+/g, '0');
+
+  it('stand in a file of paragraphs, projects or indicators, or the column says what they are and where', async () => {
+    const files = await listDataFiles(getSoundContent());
+    const idsOf = (path: string) =>
+      String(files.find((entry) => entry.path === path)?.body).match(/(?<="(?:id|heading|chapter)": ?")[^"]+/g) ?? [];
+    const known = new Set(['paragraphs.json', 'projects.json', 'indicators.json'].flatMap(idsOf));
+    // The parts of a project stand in no table: whoever joins tables has to be told.
+    for (const id of known) if (/-c\d+$/.test(id)) known.delete(id);
+    let seen = 0;
+    for (const { kind, path, table } of files)
+      for (const [at, { name }] of (table?.columns ?? []).entries()) {
+        if (!COLUMNS.test(name)) continue;
+        const ids = table?.rows.flatMap((cells) => String(cells[at] ?? '').split(' ')).filter(Boolean) ?? [];
+        seen += ids.length;
+        for (const lang of LANGS) {
+          const said = ['to', 'evidence_in'].includes(name) ? 'from' : name;
+          const forms = new Set((describeColumn(said, kind, lang).match(/[a-z][a-z\d-]+/g) ?? []).map(toForm));
+          for (const id of ids) if (!known.has(id)) expect(forms, `${path} ${name} ${id}`).toContain(toForm(id));
+        }
+      }
+    expect(seen).toBeGreaterThan(100);
+  });
+
+  it('are explained by words of their own file alone', () => {
+    for (const lang of LANGS) {
+      expect(describeColumn('basis', 'indicators', lang)).not.toMatch(/shared|inferred/);
+      expect(describeColumn('basis', 'relations', lang)).toMatch(/shared.*inferred/);
+    }
+  });
+});
+
 describe(explainColumns, () => {
   it('sets columns of one kind together', () => {
     const columns = ['id', 'baseline_value', 'target_value'].map((name) => ({ name, type: 'string' as const }));

@@ -40,8 +40,9 @@ const FOOT_SIZE = 28;
 const SMALL = 66;
 
 /** Gives the largest size at which a title takes the fewest lines, and those lines. */
-function layTitle(title: string, drawn: boolean): { size: number; lines: string[] } {
-  const sizes = drawn ? SIZES.slice(2) : SIZES;
+function layTitle(title: string, [bar]: CardBar[]): { size: number; lines: string[] } {
+  const drawn = bar !== undefined;
+  const sizes = SIZES.slice(drawn ? (bar.remark ? 3 : 2) : 0);
   const at = (size: number) => ({ size, lines: toLines(title, ROOM / size) });
   for (let count = 1; count <= 2; count++) {
     const fitting = sizes.map(at).find(({ size, lines }) => size >= SMALL && lines.length <= count);
@@ -90,7 +91,7 @@ function layFoot(pieces: string[]): string[] {
 
 /** Draws a card as SVG; titles shrink and break so that they fit. */
 export function drawCard({ lang, kicker, title, foot, bars }: Card): string {
-  const { size, lines } = layTitle(title, bars.length > 0);
+  const { size, lines } = layTitle(title, bars);
   const { width, height } = CARD_SIZE;
   const below = 150 + lines.length * size * 1.3;
   const drawing = bars.length === 1 && bars[0] ? drawPair(bars[0], below + 24) : drawColumns(bars, height - 122);
