@@ -16,7 +16,7 @@ export const enSearch: typeof zhSearch = {
     question: 'questions',
     note: 'editors’ notes',
   },
-  what: (things) => `Searches ${things.join(', ')}, and leads to the place itself.`,
+  what: (things) => `Searches ${things.join(', ').replace(/, (?=[^,]*$)/, ' and ')}, and leads to the place itself.`,
   how: ['Put words in quotation marks to find them exactly as written.', 'Chinese words work as well.'],
   forms: (value) => [value.toLocaleString('en'), `${value / 1000} thousand`],
   howByForms: (forms) => `Numbers are found in any form: ${forms.join(' or ')}.`,

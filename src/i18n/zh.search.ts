@@ -15,7 +15,7 @@ export const zhSearch = {
     question: '常见问题',
     note: '编者注',
   },
-  what: (things: string[]) => `可搜索${things.join('、')}，并直达其所在之处。`,
+  what: (things: string[]) => `可搜索${things.join('、').replace(/、(?=[^、]*$)/, '和')}，并直达其所在之处。`,
   how: ['加引号则逐字查找；', '也可以用英文或繁体字搜索。'],
   /** A number, a whole number of thousands, as readers may write it. */
   forms: (value: number) => [`${value / 10_000}万`, value.toLocaleString('en')],
