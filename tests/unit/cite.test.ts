@@ -122,7 +122,7 @@ describe('the citation of a data file', () => {
     [
       'GB/T 7714—2015',
       citeGbt2015,
-      `${EDITORS}. Main indicators (${basis})[DS/OL]. (${date})[2026-11-02]. ${address}.`,
+      `${EDITORS}. Main indicators (${basis})[DS/OL]. V${number}. (${date})[2026-11-02]. ${address}.`,
     ],
     ['APA', citeApa, `${EDITORS}. (2026). Main indicators (${basis}) (Version ${number}) [Data set]. ${address}`],
     [
@@ -271,7 +271,9 @@ describe('without a public address', () => {
           const text = toText(cite, entry);
           const what = `${entry.id} ${name[lang]}: ${text}`;
           expect(entry.address, what).toBeUndefined();
-          expect(text, what).not.toMatch(/ADDRESS|(^|[\s"{])\/(zh|en|data)\/|UR {2}-|"URL"|\burl =|网址|no address/);
+          expect(text, what).not.toMatch(
+            /ADDRESS|\/OL|(^|[\s"{])\/(zh|en|data)\/|UR {2}-|"URL"|\burl =|网址|no address/,
+          );
           if (!listFormats(lang).some((format) => format.cite === cite && format.machine))
             expect(text, what).toMatch(/[\d\].)]$/);
         }

@@ -1,9 +1,10 @@
 import { getStrings } from '../../i18n/strings.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { Content } from '../content.ts';
+import { enumerate } from '../enumerate.ts';
 import { toFigure } from '../figure.ts';
 import type { Page } from '../page.ts';
-import { toHeadingMap, toNumberLabel } from '../units.ts';
+import { listParagraphs, toHeadingMap, toNumberLabel } from '../units.ts';
 import { toPlaceName } from '../place.ts';
 import { findParentId } from '../ids.ts';
 import { toCitedData, toCitedFigure, toCitedPart, toCitedPlan } from './citable.ts';
@@ -25,13 +26,14 @@ function figurePath(pages: Page[], id: string): string {
   return `plan/${page?.path ?? ''}/#${id}`;
 }
 
-/** Says under which numbers the passages stand that give a figure its values: 一（一）1，一（二）2. */
+/** Says under which numbers the passages stand that give a figure its values: 一（一）1和一（二）2. */
 function toFigurePlace(content: Content, entry: FigureEntry, lang: Lang): string {
   const headings = toHeadingMap(content.pages, lang);
-  const places = toFigure(entry, content.figures, lang).paragraphs.map(
-    (id) => toNumberLabel(findParentId(id) ?? id, headings, lang) || toPlaceName(id, content, lang),
-  );
-  return [...new Set(places)].join(getStrings(lang).marks.comma);
+  const given = toFigure(entry, content.figures, lang).paragraphs;
+  const places = listParagraphs(content)
+    .filter(({ id }) => given.includes(id))
+    .map(({ id }) => toNumberLabel(findParentId(id) ?? id, headings, lang) || toPlaceName(id, content, lang));
+  return enumerate([...new Set(places)], lang);
 }
 
 /** Gives the figures of the editors for citation. */
