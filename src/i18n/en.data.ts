@@ -13,7 +13,8 @@ export const enData: typeof zhData = {
   excel: 'CSV for Excel',
   table: 'Table',
   chart: 'Chart',
-  atMost: (size) => `No table or SVG is larger than ${size}.`,
+  notCovered: 'The license does not cover the words and numbers of the Plan in it.',
+  textIn: { zh: ' (Chinese)', en: ' (English)' },
   reading: 'How to read the files',
   readingText: [
     'CSV is in UTF-8 without a byte-order mark, for programs. CSV for Excel has that mark, so that Excel opens it with its Chinese intact; a text that begins with =, +, - or @ and is longer than one character gets an apostrophe before it, and everything else is the same.',
@@ -81,14 +82,14 @@ export const enData: typeof zhData = {
     year: 'year',
     printed: 'what the Plan prints',
     value: 'the number; the lower end of a range; empty where words are printed or nothing is given',
-    upper: 'upper end of a range',
-    operator: 'sign: >, ≥, <, ≤ or ≈ (about)',
+    upper: 'upper end of a range; empty where the Plan gives none',
+    operator: 'sign: >, ≥, <, ≤ or ≈ (about, nearly)',
     basis: 'basis of the value, such as the year of constant prices; empty where there is none',
     kind: 'kind of change: cumulative over the whole period, or cagr (compound annual growth rate)',
     nature: 'expected (预期性) or binding (约束性); empty where the Plan does not say',
     direction:
       'direction of the target, up or down, by baseline and target or by the sign of the target; empty where the Plan does not show it',
-    comparable: 'true where baseline and target are both given on the same basis',
+    comparable: 'true where baseline and target are both given and the Plan states no different bases',
     series: 'kind of value: baseline, result (a reported value), target or change',
     date: 'the time to which a reported value applies',
     words:

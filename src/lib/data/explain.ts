@@ -1,3 +1,4 @@
+import { LANGS } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import { formatOf } from './file.ts';
@@ -37,7 +38,8 @@ export function nameFormat(path: string, lang: Lang): string {
 /** Says in one line what a file is: its kind, what it is about, and its format. */
 export function describeFile({ kind, path, subject }: DataFile, lang: Lang): string {
   const t = getStrings(lang);
-  const { title } = t.data.kinds[kind];
+  const written = LANGS.find((language) => path.endsWith(`.${language}.txt`));
+  const title = `${t.data.kinds[kind].title}${kind === 'plan' && written ? t.data.textIn[written] : ''}`;
   const name = subject ? `${title}${t.marks.colon}${subject[lang]}` : title;
   return `${name}${lang === 'zh' ? '，' : ', '}${nameFormat(path, lang)}`;
 }

@@ -20,6 +20,9 @@ const bothLanguages = (say: (lang: (typeof LANGS)[number]) => string): string =>
 /** Kinds of files that hold the plan’s own text, or pieces of it beside what is the editors’. */
 const HOLDS_PLAN: DataKind[] = ['paragraphs', 'projects', 'project', 'source'];
 
+/** Kinds of files that are the editors’ and yet hold words or numbers of the plan. */
+const QUOTES_PLAN: DataKind[] = ['indicators', 'indicator', 'figures', 'commitments', 'numbers', 'relations'];
+
 /** Says whether the licence of the edition covers all of a file: never the plan’s own text. */
 const isCovered = ({ kind, path }: DataFile): boolean =>
   !HOLDS_PLAN.includes(kind) && !(kind === 'plan' && path !== 'plan.en.txt');
@@ -35,7 +38,11 @@ function toResource(file: DataFile, plan: Plan) {
     name: path.replaceAll('/', '.'),
     path,
     title: bothLanguages((lang) => describeFile(file, lang)),
-    description: bothLanguages((lang) => getStrings(lang).data.kinds[file.kind].text),
+    description: bothLanguages((lang) => {
+      const { kinds, notCovered } = getStrings(lang).data;
+      const { text } = kinds[file.kind];
+      return QUOTES_PLAN.includes(file.kind) ? `${text}${lang === 'zh' ? '' : ' '}${notCovered}` : text;
+    }),
     format: formatOf(path),
     mediatype: mediaTypeOf(path),
     encoding: 'utf-8',
@@ -71,7 +78,13 @@ export function toDescriptor({ plan }: Content, files: DataFile[]) {
     created: plan.edition.date,
     ...(toAbsolute(BASE) ? { homepage: toAbsolute(BASE) } : {}),
     contributors: [{ title: bothLanguages((lang) => toEditors(plan, lang)), role: 'wrangler' }],
-    sources: [{ title: bothLanguages((lang) => `${plan.issuer[lang]}, ${plan.issued.printed[lang]}`) }],
+    sources: [
+      {
+        title: bothLanguages((lang) =>
+          [plan.issuer[lang], plan.issued.printed[lang]].join(getStrings(lang).marks.comma),
+        ),
+      },
+    ],
     resources: files.map((file) => toResource(file, plan)),
   };
 }
