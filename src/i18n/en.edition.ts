@@ -21,7 +21,7 @@ export const enEdition: typeof zhEdition = {
   unofficial: 'Unofficial web edition',
   drawn: '. Figure and headline by the editors.',
 
-  title: 'Who made this edition',
+  title: 'Editors and sources',
   party: {
     issuer: 'Issuer of the Plan',
     editors: 'Editors of this edition',

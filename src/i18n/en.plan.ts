@@ -4,7 +4,7 @@ import type { zhPlan } from './zh.plan.ts';
 export const enPlan: typeof zhPlan = {
   contentsHint: 'The page numbers are those of the original’s contents; titles without one are not listed there.',
   originalPages: 'Page of the original',
-  originalPage: (page) => `Page ${page} of the original`,
+  originalPage: (page) => `Page ${page} in the original’s contents`,
   breadcrumb: 'You are here',
   onThisPage: 'On this page',
   sections: 'Sections of this chapter',

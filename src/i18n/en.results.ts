@@ -2,14 +2,19 @@ import type { zhResults } from './zh.results.ts';
 
 /** The interface in English: what is publicly known of the results. */
 export const enResults: typeof zhResults = {
-  title: 'Were the targets met?',
-  titleOfOne: 'Was the target met?',
-  titleOfProject: 'Was the goal met?',
-  lead: 'These values were reported during the period; they are not final results. They are given as reported, and nothing is computed from them.',
+  title: 'Values reported during the period',
+  lead: 'This was reported during the period; it is no final result. It is given as reported, and nothing is computed from it.',
+  wordsOnly: '(a related statement, no value)',
+  statement: 'A related statement reported during the period',
   reportedBy: (who) => `Reported by ${who}.`,
   source: 'Source',
   translated: '(translated for this edition)',
-  none: (date) => `No public value on the Plan’s own definition was found by the date of this edition, ${date}.`,
-  others: (date, count) =>
-    `For the other ${count} ${count === 1 ? 'indicator' : 'indicators'}, no public value on the Plan’s own definition was found by the date of this edition, ${date}.`,
+  none: (date) =>
+    `No public value on the Plan’s own definition was found by the editors by the date of this edition, ${date}.`,
+  others: (date, count, values, words) =>
+    [
+      ...(values ? [`There are public values for ${values}`] : []),
+      ...(words ? [`${values ? 'there' : 'There'} are only related statements, and no value, for ${words}`] : []),
+      `${values || words ? 'for' : 'For'} the other ${count} ${count === 1 ? 'indicator' : 'indicators'}, the editors found no public value on the Plan’s own definition by the date of this edition, ${date}`,
+    ].join('; ') + '.',
 };

@@ -34,8 +34,8 @@ export const enTranslation: typeof zhTranslation = {
   limits:
     'A program can check only this. It cannot judge whether the English conveys the sense of the original; the Chinese text prevails.',
   result: 'Results',
-  total: ({ paragraphs, numbers, terms }) =>
-    `Everything is translated, and everything passes: ${paragraphs} paragraphs, ${numbers} numbers and ${terms} uses of terms were checked. The counts of a chapter include its sections, headings, tables and key projects.`,
+  total: ({ paragraphs, numbers, terms }, edition) =>
+    `Everything is translated, and everything passes: ${paragraphs} paragraphs, ${numbers} numbers and ${terms} uses of terms of the Plan were checked, and ${edition} numbers in the texts of this edition. The counts of a chapter include its sections, headings, tables and key projects.`,
   section: 'Chapter or section and its status',
   paragraphs: 'Paragraphs',
   numbers: 'Numbers',

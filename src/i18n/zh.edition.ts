@@ -23,7 +23,7 @@ export const zhEdition = {
   drawn: '。图和标题出自编者。',
 
   // About: who made it
-  title: '谁编的这一版',
+  title: '编者与来源',
   party: {
     issuer: '规划发布机关',
     editors: '本版编者',

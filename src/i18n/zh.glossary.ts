@@ -25,6 +25,6 @@ export const zhGlossary = {
   issuer: '制定者和年份',
   year: (year: number) => `${year}年`,
   unknown: '制定者和年份：编者未查到。',
-  hint: '包括规划用语、政策、技术和统计术语的解释及出处。',
+  hint: '本表解释规划用语、政策、技术和统计术语，并列出处。',
   entry: '术语表中的本条',
 };

@@ -6,7 +6,7 @@ export const zhHome = {
   issuedOn: '发布时间',
   period: '规划期',
   years: (start: number, end: number) => `${start}—${end}年`,
-  waysIn: '从哪里看起',
+  waysIn: '阅读入口',
   readers: [
     { what: '逐章阅读规划原文。', link: '打开目录', path: 'plan/' },
     { what: '搜索词句或数字，找到原文所在的段落及其链接。', link: '搜索全文', path: 'search/' },

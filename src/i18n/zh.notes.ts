@@ -2,10 +2,10 @@
 export const zhNotes = {
   // Beside passages, indicators and projects
   labels: {
-    contradiction: '编者注：数字不一致',
-    basis: '编者注：口径不同或未写明',
-    definition: '编者注：口径可能不同',
-    wording: '编者注：表述不一致',
+    contradiction: '编者注（数字不一致）',
+    basis: '编者注（口径不同或未写明）',
+    definition: '编者注（口径可能不同）',
+    wording: '编者注（表述不一致）',
   },
   /** Heads of the groups on the page of notes. */
   kindTitles: {
@@ -20,9 +20,9 @@ export const zhNotes = {
   /** Link to the page of all notes, in the footer. */
   name: '编者注',
   // The page of all notes, and the links that lead to it
-  title: '编者注：有出入的数字和说法',
-  lead: '规划中有些数字或说法对不上，或者口径可能不同。以下逐条列出有关原文和算式。编者注由本版编者所写，不是发布机关的意见；规划文本一律照印，未作改动。',
-  count: (count: number) => `规划中有${count}处数字或说法存在出入或未写明口径`,
+  title: '编者注',
+  lead: '规划中有些数字、口径和表述有出入，或有待说明。以下逐条列出有关原文和算式。编者注由本版编者所写，不是发布机关的意见；规划文本一律照印，未作改动。',
+  count: (count: number) => `编者注${count}条：数字、口径和表述上的出入或待说明之处`,
   open: '查看编者注',
   cover: '封面',
   inTable: '“注”为本版编者所加，原表没有。',

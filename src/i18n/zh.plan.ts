@@ -4,7 +4,7 @@ export const zhPlan = {
   contentsHint: '右侧为原件目录所标页码；未标页码的标题，原件目录中没有。',
   /** Head of the column of page numbers. */
   originalPages: '原件页',
-  originalPage: (page: number) => `原件第${page}页`,
+  originalPage: (page: number) => `原件目录页码：${page}`,
   // Pages of the plan
   breadcrumb: '当前位置',
   onThisPage: '本页内容',

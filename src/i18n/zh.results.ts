@@ -1,13 +1,19 @@
 /** The interface in Chinese: what is publicly known of the results. */
 export const zhResults = {
-  title: '目标完成情况',
-  titleOfOne: '目标完成了吗？',
-  titleOfProject: '完成情况',
-  lead: '以下是规划期内公开报道的数值，不是最终结果；本版照录，不作推算。',
+  title: '规划期内公开报道的数值',
+  lead: '以下照录规划期内的公开报道，不是最终结果；本版不作推算。',
+  /** Beside a result that has no value, and as a link to one. */
+  wordsOnly: '（相关说法，没有数值）',
+  statement: '规划期内公开报道的相关说法',
   reportedBy: (who: string) => `${who}发布。`,
   source: '来源',
   translated: '（本版译文）',
-  none: (date: string, _: number) => `截至本版日期（${date}），未找到与规划定义相同的公开数值。`,
-  others: (date: string, count: number) =>
-    `其余${count}项指标，截至本版日期（${date}）未找到与规划定义相同的公开数值。`,
+  none: (date: string, _: number) => `截至本版日期（${date}），编者未找到与规划口径相同的公开数值。`,
+  /** Which indicators have values, which only words, and how many neither; a list may be empty. */
+  others: (date: string, count: number, values: string, words: string) =>
+    [
+      ...(values ? [`${values}有公开数值`] : []),
+      ...(words ? [`${words}只有相关说法，没有数值`] : []),
+      `其余${count}项指标，截至本版日期（${date}），编者未找到与规划口径相同的公开数值`,
+    ].join('；') + '。',
 };

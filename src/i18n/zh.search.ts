@@ -69,7 +69,7 @@ export const zhSearch = {
   noteWords: '编者注 自相矛盾 前后矛盾 前后不一致 数字不一致 对不上 有出入',
   slashKey: '按“/”键打开搜索',
   close: '关闭',
-  noScript: '搜索需要JavaScript。没有它时，可以这样查找：',
+  noScript: '未启用JavaScript时，可按以下步骤查找：',
   noScriptSteps: [
     '打开单页全文，规划全文都在其中；',
     '按Ctrl+F（Mac上为⌘F），手机上在浏览器菜单中选“在页面中查找”；',

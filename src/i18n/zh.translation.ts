@@ -21,8 +21,8 @@ export const zhTranslation = {
   } satisfies Record<string, [name: string, text: string]>,
   limits: '程序只能核对以上各项，不能判断译文是否传达了原意。请以中文为准。',
   result: '核对结果',
-  total: ({ paragraphs, numbers, terms }: Record<'paragraphs' | 'numbers' | 'terms', number>) =>
-    `全部译出，全部通过：共核对${paragraphs}段正文、${numbers}个数字和${terms}处术语。每章的数目包括各节、标题、表格和重点工程。`,
+  total: ({ paragraphs, numbers, terms }: Record<'paragraphs' | 'numbers' | 'terms', number>, edition: number) =>
+    `全部译出，全部通过：共核对规划正文${paragraphs}段、数字${numbers}个、术语${terms}处，另核对本版说明中的数字${edition}个。每章的数目包括各节、标题、表格和重点工程。`,
   section: '章节和状态',
   paragraphs: '段落',
   numbers: '数字',

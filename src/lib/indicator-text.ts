@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/locales.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { formatDate } from './date.ts';
+import { findObstacle } from './indicator.ts';
 import type { Indicator, IndicatorValue } from './indicator.ts';
 import { formatNumber, withoutBrackets } from './printed.ts';
 import type { Operator } from './printed.ts';
@@ -45,6 +46,16 @@ export function toWordedValue(value: IndicatorValue, indicator: Indicator, lang:
   return value.operator && plain !== spoken ? `${BOUNDS[lang][value.operator]}${plain}` : spoken;
 }
 
+/** Says a value for running text, with what it is measured on. */
+export const toBasedValue = (value: IndicatorValue, indicator: Indicator, lang: Lang): string =>
+  `${toWordedValue(value, indicator, lang)}${value.basis ? toBrackets(value.basis[lang], lang) : ''}`;
+
+/** Says the unit of an indicator; of one without a unit what it is. */
+export function sayUnit({ unit, unitless }: Indicator, lang: Lang, t: Strings): string {
+  if (unit) return unit[lang];
+  return unitless ? t.indicators.noUnitBut(unitless[lang]) : t.indicators.noUnit;
+}
+
 /** Says a value of the table as English does, where the printed unit is another: RMB 63.76 billion for 637.6. */
 export function findConverted(value: IndicatorValue | null, indicator: Indicator, lang: Lang): string | undefined {
   const { inEnglish } = indicator;
@@ -56,17 +67,19 @@ export function findConverted(value: IndicatorValue | null, indicator: Indicator
 export function describeChange({ change, unit }: Indicator, years: number, t: Strings): string | null {
   if (!change?.kind) return null;
   if (change.kind === 'cagr') return t.indicators.cagr;
-  return unit?.zh === '%' ? t.indicators.cumulativePoints(years) : t.indicators.cumulative(years);
+  if (!unit) return t.indicators.cumulativeOfNone(years);
+  return unit.zh === '%' ? t.indicators.cumulativePoints(years) : t.indicators.cumulative(years);
 }
 
-/** Says the baseline, where one is given, and the target of an indicator with their years. */
+/** Says the baseline, where one is given, and the target of an indicator with their years and bases. */
 export function describeValues(indicator: Indicator, lang: Lang, t: Strings): string {
   const { baseline, target } = indicator;
+  const say = (head: string, value: IndicatorValue) =>
+    `${head}${lang === 'zh' ? '' : ' '}${toBasedValue(value, indicator, lang)}`;
   const values = [
-    ...(baseline && baseline.value !== null
-      ? [`${t.indicators.baselineOf(baseline.year)} ${toWordedValue(baseline, indicator, lang)}`]
-      : []),
-    `${t.indicators.targetOf(target.year)} ${toWordedValue(target, indicator, lang)}`,
+    ...(baseline && baseline.value !== null ? [say(t.indicators.baselineOf(baseline.year), baseline)] : []),
+    say(t.indicators.targetOf(target.year), target),
+    ...(findObstacle(indicator) === 'basis' ? [t.indicators.notComparable] : []),
   ];
   return values.join(lang === 'zh' ? '，' : '; ');
 }

@@ -28,6 +28,8 @@ export interface Indicator {
   category: Bilingual;
   name: Bilingual;
   unit: Bilingual | null;
+  /** What it is where it has no unit: a ratio. */
+  unitless?: Bilingual;
   inEnglish?: IndicatorEntry['inEnglish'];
   floor?: NonNullable<IndicatorEntry['floor']>;
   baseline: IndicatorValue | null;
@@ -88,6 +90,7 @@ export function toIndicator(entry: IndicatorEntry, file: IndicatorsFile, plan: P
     category: category.name,
     name: entry.name,
     unit: entry.unit ?? null,
+    ...(entry.unitless ? { unitless: entry.unitless } : {}),
     ...(entry.inEnglish ? { inEnglish: entry.inEnglish } : {}),
     ...(entry.floor ? { floor: entry.floor } : {}),
     baseline,
@@ -132,7 +135,7 @@ export const listIndicators = (content: Content): Indicator[] =>
   }));
 
 /** Gives an indicator as `indicators.json` prints it: the contract’s keys in its order, nothing of the page’s own. */
-export function toIndicatorRecord(indicator: Indicator): Omit<Indicator, 'inEnglish' | 'floor'> {
-  const { inEnglish: _, floor: __, ...record } = indicator;
+export function toIndicatorRecord(indicator: Indicator): Omit<Indicator, 'inEnglish' | 'floor' | 'unitless'> {
+  const { inEnglish: _, floor: __, unitless: ___, ...record } = indicator;
   return record;
 }

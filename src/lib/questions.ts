@@ -17,7 +17,7 @@ export interface Question {
   id: string;
   question: string;
   /** Indicators with their values in one line. */
-  indicators: { name: string; values: string; href: string }[];
+  indicators: { name: string; values: string; href: string; reported?: { label: string; href: string } }[];
   /** Words of the plan, with what their paragraph is called, what it is about, and its address. */
   quotes: { words: string; label: string; about: string; href: string }[];
   /** Editorial notes. */
@@ -61,12 +61,23 @@ function toQuotes({ quotes }: QuestionEntry, ends: Map<string, End>, lang: Lang)
   });
 }
 
-function toValues({ indicators }: QuestionEntry, { indicators: file, plan }: Content, lang: Lang) {
+/** Leads to what was reported of an indicator, and says whether that is a value or only words. */
+function toReported({ results }: Content, { id, slug }: { id: string; slug: string }, lang: Lang) {
+  const reported = results.filter(({ of }) => of === id);
+  if (reported.length === 0) return {};
+  const t = getStrings(lang).results;
+  const label = reported.some(({ value }) => value !== null) ? t.title : t.statement;
+  return { reported: { label, href: toHref(lang, `indicators/${slug}/#reported`) } };
+}
+
+function toValues({ indicators }: QuestionEntry, content: Content, lang: Lang) {
+  const { indicators: file, plan } = content;
   const entries = indicators.flatMap((id) => file.indicators.filter((entry) => entry.id === id));
   return entries.map((entry) => ({
     name: entry.name[lang],
     values: describeValues(toIndicator(entry, file, plan), lang, getStrings(lang)),
     href: toHref(lang, `indicators/${entry.slug}/`),
+    ...toReported(content, entry, lang),
   }));
 }
 

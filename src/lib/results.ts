@@ -1,7 +1,11 @@
 import type { Lang } from '../i18n/locales.ts';
+import { getStrings } from '../i18n/strings.ts';
 import { toResultValue } from './chart/rows.ts';
 import type { Content } from './content.ts';
+import { formatDate } from './date.ts';
+import { enumerate } from './enumerate.ts';
 import { listIndicators } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
 import { sayWhen, toSpokenValue } from './indicator-text.ts';
 import { getEnd, nameEnd, toEnds } from './relations/ends.ts';
 
@@ -14,6 +18,8 @@ export interface ResultEntry {
   when: string;
   /** The value with the unit of its indicator; left out where only words were reported, or of a passage. */
   value?: string;
+  /** True where the report has only words, and no value. */
+  wordsOnly: boolean;
   words: string;
   /** True where the words are this edition’s translation. */
   translated: boolean;
@@ -35,6 +41,7 @@ export function listResults(content: Content, lang: Lang): ResultEntry[] {
       href: end.href,
       when: sayWhen(result.date, lang),
       ...(indicator ? { value: toSpokenValue(toResultValue(result), indicator, lang) } : {}),
+      wordsOnly: result.value === null,
       words: result.words[lang],
       translated: result.translated === lang,
       reportedBy: result.reportedBy[lang],
@@ -42,4 +49,24 @@ export function listResults(content: Content, lang: Lang): ResultEntry[] {
       url: result.url[lang],
     };
   });
+}
+
+/** Says which indicators have reported values, which only words, and how many neither; undefined where all have some. */
+export function sayMissing(indicators: Indicator[], date: string, lang: Lang): string | undefined {
+  const t = getStrings(lang).results;
+  const day = formatDate(date, lang);
+  const reported = indicators.filter(({ observations }) => observations.length > 0);
+  const missing = indicators.length - reported.length;
+  if (missing === 0) return undefined;
+  if (reported.length === 0) return t.none(day, missing);
+  const hasValue = ({ observations }: Indicator) => observations.some(({ value }) => value !== null);
+  const [values, words] = [reported.filter(hasValue), reported.filter((entry) => !hasValue(entry))].map((group) =>
+    group.length > 0
+      ? enumerate(
+          group.map(({ name }) => name[lang]),
+          lang,
+        )
+      : '',
+  );
+  return t.others(day, missing, values ?? '', words ?? '');
 }

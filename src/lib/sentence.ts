@@ -39,6 +39,15 @@ function sayChange(indicator: Indicator, years: number, lang: Lang): string {
     : ` (the Plan prints a cumulative change of ${bound}${spoken} over ${years} years)`;
 }
 
+/** Says whether Chinese counts by the unit, so that a value is said to increase and not to rise. */
+const isCount = ({ unit }: Indicator): boolean => /\p{Script=Han}/u.test(unit?.zh ?? '');
+
+/** Says in Chinese that a value is to be more than a number: 88以上（不含88）. */
+function sayAbove(value: IndicatorValue, indicator: Indicator): string {
+  const least = say({ ...value, operator: null }, indicator, 'zh');
+  return `${least}以上（不含${least}）`;
+}
+
 /** What a sentence needs to know of the plan. */
 interface Period {
   /** How many years it spans. */
@@ -76,8 +85,10 @@ export function toSentence(indicator: Indicator, { years, isOver }: Period, lang
         ? `规划提出，${name}在${target.year}年保持${baseline.year}年的${from}${kind ?? ''}。`
         : `Under the Plan, the indicator “${name}” ${be} to stay at ${from} from ${baseline.year} to ${target.year}${kind ?? ''}.`;
     if (lang === 'zh') {
-      const verb = target.value < baseline.value ? '降至' : '提高到';
-      return `规划提出，${name}由${baseline.year}年的${from}${verb}${target.year}年${target.operator ? '' : '的'}${goal}${kind ?? ''}${change}。`;
+      const verb = target.value < baseline.value ? '降至' : isCount(indicator) ? '增加到' : '提高到';
+      const end = target.operator === '>' && !target.basis ? sayAbove(target, indicator) : goal;
+      const of = target.operator && end === goal ? '' : '的';
+      return `规划提出，${name}由${baseline.year}年的${from}${verb}${target.year}年${of}${end}${kind ?? ''}${change}。`;
     }
     const verb = target.value < baseline.value ? 'to fall' : 'to rise';
     return `Under the Plan, the indicator “${name}” ${be} ${verb} from ${from} in ${baseline.year} to ${goal} in ${target.year}${kind ?? ''}${change}.`;

@@ -18,6 +18,7 @@ const entrySchema = z.strictObject({
   category: slug.describe('Slug of its category'),
   name: bilingual.describe('Name as printed, without the unit'),
   unit: bilingual.optional().describe('Unit as printed; left out where the plan gives none'),
+  unitless: bilingual.optional().describe('What a value without a unit is, such as a ratio; English with its article'),
   inEnglish: z
     .strictObject({ factor: z.number().positive(), text: line.regex(/\{\}/, { error: 'expected {} for the number' }) })
     .optional()

@@ -87,12 +87,14 @@ describe(compareNumbers, () => {
 describe(toGateSummary, () => {
   it('counts what was compared, also in a plan without glossary and exceptions', () => {
     const content = { ...getSoundContent(SECOND_PLAN), glossary: { kinds: {}, terms: [], documents: [] } };
-    const { chapters, total } = toGateSummary(content, 'en');
+    const { chapters, plan, edition } = toGateSummary(content, 'en');
     expect(chapters.map(({ page, sections }) => [page.title, sections.length])).toEqual([
       ['Background', 0],
       ['Main work', 1],
     ]);
     expect(chapters[0]?.count).toEqual({ texts: 3, paragraphs: 2, numbers: 2, terms: 0, exceptions: 0 });
-    expect(total).toMatchObject({ paragraphs: 6, terms: 0, exceptions: 0 });
+    expect(plan).toMatchObject({ paragraphs: 6, terms: 0, exceptions: 0 });
+    expect(edition).toMatchObject({ paragraphs: 0 });
+    expect(plan.numbers).toBe(chapters.reduce((sum, { count }) => sum + count.numbers, 0));
   });
 });

@@ -6,6 +6,7 @@ import {
   describeChange,
   describeIndicator,
   findConverted,
+  sayUnit,
   toSpokenValue,
   toWordedValue,
 } from '../../src/lib/indicator-text.ts';
@@ -163,13 +164,41 @@ describe(toWordedValue, () => {
 describe(describeChange, () => {
   it('tells percentage points from a yearly rate', () => {
     expect(describeChange(make({ unit: { zh: '%', en: '%' }, change: '[45]' }), 5, en)).toContain('percentage points');
-    expect(describeChange(make({ change: '[11.4]' }), 5, en)).toContain('in the unit of the indicator');
+    expect(describeChange(make({ unit: { zh: '个', en: 'stations' }, change: '[11.4]' }), 5, en)).toContain(
+      'in the unit of the indicator',
+    );
+    expect(describeChange(make({ change: '[11.4]' }), 5, en)).toBe('cumulative change over 5 years');
     expect(describeChange(make({ change: '1.99%' }), 5, en)).toBe('compound annual growth rate');
     expect(describeChange(make({ change: '-' }), 5, en)).toBeNull();
   });
 });
 
+describe(sayUnit, () => {
+  it('says of an indicator without a unit what it is, where that is written', () => {
+    const unitless = { zh: '比值', en: 'a ratio' };
+    expect(sayUnit(make({ unit: { zh: '个', en: 'stations' } }), 'en', en)).toBe('stations');
+    expect(sayUnit(make({ unitless }), 'zh', getStrings('zh'))).toBe('无（比值）');
+    expect(sayUnit(make({ unitless }), 'en', en)).toBe('none (a ratio)');
+    expect(sayUnit(make({}), 'en', en)).toBe('none');
+  });
+});
+
 describe(describeIndicator, () => {
+  it('says on what values rest, and that values on different bases are not compared', () => {
+    const basis = (year: number) => ({ zh: `${year}年价`, en: `prices of ${year}` });
+    const entry = make({
+      baseline: { printed: '30', basis: basis(2015) },
+      target: { printed: '>20', basis: basis(2020) },
+    });
+    const { baseYear: base, targetYear: target } = plan;
+    expect(describeIndicator(entry, 'zh', getStrings('zh'))).toBe(
+      `指标：${base}年基数30（2015年价），${target}年目标大于20（2020年价），口径不同，不能比较`,
+    );
+    expect(describeIndicator(entry, 'en', en)).toBe(
+      `Indicator: ${base} baseline 30 (prices of 2015); ${target} target more than 20 (prices of 2020); on different bases, not comparable`,
+    );
+  });
+
   it('says nothing of a value that is not given', () => {
     const text = describeIndicator(make({ baseline: { printed: '-' } }), 'en', en);
     expect(text).toBe(`Indicator: ${plan.targetYear} target 20`);

@@ -32,7 +32,7 @@ const CASES: [string, Partial<IndicatorEntry>, string, string][] = [
   [
     'a rise with its cumulative change',
     { unit: km, baseline: { printed: '1200' }, target: { printed: '1500' }, change: '[300]' },
-    '规划提出，里程由2025年的1200公里提高到2030年的1500公里（规划所印5年累计变化为300公里）。',
+    '规划提出，里程由2025年的1200公里增加到2030年的1500公里（规划所印5年累计变化为300公里）。',
     'Under the Plan, the indicator “Length” was to rise from 1,200 km in 2025 to 1,500 km in 2030 (the Plan prints a cumulative change of 300 km over 5 years).',
   ],
   [
@@ -56,13 +56,13 @@ const CASES: [string, Partial<IndicatorEntry>, string, string][] = [
   [
     'bounds in words',
     { baseline: { printed: '85' }, target: { printed: '>88' }, change: '[>3]' },
-    '规划提出，里程由2025年的85提高到2030年大于88（规划所印5年累计变化大于3）。',
+    '规划提出，里程由2025年的85提高到2030年的88以上（不含88）（规划所印5年累计变化大于3）。',
     'Under the Plan, the indicator “Length” was to rise from 85 in 2025 to more than 88 in 2030 (the Plan prints a cumulative change of more than 3 over 5 years).',
   ],
   [
     'a value about so much',
     { unit: km, baseline: { printed: '1200' }, target: { printed: '1500左右' } },
-    '规划提出，里程由2025年的1200公里提高到2030年约1500公里。',
+    '规划提出，里程由2025年的1200公里增加到2030年约1500公里。',
     'Under the Plan, the indicator “Length” was to rise from 1,200 km in 2025 to about 1,500 km in 2030.',
   ],
   [
@@ -108,7 +108,7 @@ const CASES: [string, Partial<IndicatorEntry>, string, string][] = [
   [
     'a range',
     { unit: km, baseline: { printed: '1000' }, target: { printed: '1200-1500' } },
-    '规划提出，里程由2025年的1000公里提高到2030年的1200-1500公里。',
+    '规划提出，里程由2025年的1000公里增加到2030年的1200-1500公里。',
     'Under the Plan, the indicator “Length” was to rise from 1,000 km in 2025 to 1,200-1,500 km in 2030.',
   ],
   [

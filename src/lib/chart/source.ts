@@ -7,6 +7,6 @@ export function toChartSource(plan: string, box: string, indicators: Indicator[]
   const results = indicators.flatMap(({ observations }) =>
     observations.filter(({ value }) => value !== null).map(({ source }) => source[lang]),
   );
-  const table = `${plan}${lang === 'zh' ? '，' : ', '}${box}`;
+  const table = lang === 'zh' ? `《${plan}》${box}` : `${plan}, ${box}`;
   return `${t.indicators.chartSource}${[...new Set([table, ...results])].join(lang === 'zh' ? '；' : '; ')}`;
 }

@@ -8,6 +8,7 @@ import { toChartSource } from '../chart/source.ts';
 import type { Content } from '../content.ts';
 import { toChartMaker, toEdition, toStanding } from '../edition.ts';
 import { listIndicators, toIndicatorRecord } from '../indicator.ts';
+import { sayUnit } from '../indicator-text.ts';
 import type { Indicator } from '../indicator.ts';
 import { tableFiles, toJson } from './file.ts';
 import type { DataFile, DataKind } from './file.ts';
@@ -25,7 +26,7 @@ export function toChartPicture(chart: PairChart, indicator: Indicator, content: 
   const t = getStrings(lang);
   return toPicture(chart, {
     lang,
-    unit: `${t.indicators.unit}${t.marks.colon}${indicator.unit?.[lang] ?? t.indicators.noUnit}`,
+    unit: `${t.indicators.unit}${t.marks.colon}${sayUnit(indicator, lang, t)}`,
     source: toChartSource(content.plan.shortTitle[lang], content.indicators.table.number[lang], [indicator], lang, t),
     maker: toChartMaker(content.plan, lang),
     address: toAbsolute(toHref(lang, `indicators/${indicator.slug}/`)),

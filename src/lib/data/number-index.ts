@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/locales.ts';
 import type { FiguresFile } from '../../schemas/figures.ts';
 import type { Content } from '../content.ts';
 import { toIndicator } from '../indicator.ts';
+import { toBrackets } from '../indicator-text.ts';
 import { findPlace, listParagraphs } from '../units.ts';
 import { listValues } from './indicators.ts';
 import { GRAMMAR } from './number-grammar.ts';
@@ -39,14 +40,14 @@ function listCells({ indicators: file, plan, pages }: Content, lang: Lang): Numb
   if (!place) return [];
   return file.indicators
     .flatMap((entry) => listValues(toIndicator(entry, file, plan)))
-    .flatMap(({ indicator: { id, name }, series, printed, value, upper, operator, unit, year }) =>
+    .flatMap(({ indicator: { id, name }, series, printed, value, upper, operator, unit, year, basis }) =>
       value == null || !printed || series === 'result'
         ? []
         : {
             key: `${id}-${series}`,
             id,
             lang,
-            subject: name[lang],
+            subject: `${name[lang]}${basis ? toBrackets(basis[lang], lang) : ''}`,
             clause: '',
             amount: amountOf(value, factorOf(unit?.zh)),
             printed: printed[lang],

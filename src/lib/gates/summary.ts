@@ -20,7 +20,8 @@ export interface Count {
 export interface GateSummary {
   chapters: { page: Page; count: Count; sections: { page: Page; count: Count }[] }[];
   edition: Count;
-  total: Count;
+  /** All of the plan, without the words of the edition. */
+  plan: Count;
 }
 
 /** The parts of a project’s content are one paragraph, as elsewhere on the site. */
@@ -55,6 +56,9 @@ export function toGateSummary(content: Content, lang: Lang): GateSummary {
       reports.filter(({ text }) => text.page === undefined),
       content,
     ),
-    total: toCount(reports, content),
+    plan: toCount(
+      reports.filter(({ text }) => text.page !== undefined),
+      content,
+    ),
   };
 }
