@@ -5,7 +5,7 @@ export const enAccess: typeof zhAccess = {
   title: 'Accessibility',
   standard: {
     criteria:
-      'This site is designed to conform to levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2 and meets four level AAA criteria as well: Contrast (Enhanced), Visual Presentation, Link Purpose (Link Only) and Section Headings.',
+      'This site is designed to conform to levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2 and meets three level AAA criteria as well: Contrast (Enhanced), Visual Presentation and Section Headings.',
     terms: 'In the text of the Plan, terms with a dotted underline open an explanation.',
   },
   tested: 'How the site is tested',

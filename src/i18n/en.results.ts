@@ -7,6 +7,7 @@ export const enResults: typeof zhResults = {
   wordsOnly: '(a related statement, no value)',
   statement: 'A related statement reported during the period',
   reportedBy: (who) => `Reported by ${who}.`,
+  notOfPlan: 'reported; not in the Plan',
   source: 'Source',
   translated: '(translated for this edition)',
   none: (date) =>

@@ -6,6 +6,7 @@ export const zhResults = {
   wordsOnly: '（相关说法，没有数值）',
   statement: '规划期内公开报道的相关说法',
   reportedBy: (who: string) => `${who}发布。`,
+  notOfPlan: '公开报道，不是规划内容',
   source: '来源',
   translated: '（本版译文）',
   none: (date: string, _: number) => `截至本版日期（${date}），编者未找到与规划口径相同的公开数值。`,

@@ -59,3 +59,45 @@ describe('the structure of every page', () => {
       expect(findStrayChinese(readPage(address).querySelector('body') ?? readPage(address)), address).toEqual([]);
   });
 });
+
+describe('the links of every page', () => {
+  /** Gives the name by which a screen reader calls a link. */
+  const nameOf = (link: HTMLElement) =>
+    (link.getAttribute('aria-label') ?? link.textContent).replaceAll(/\s+/g, ' ').trim();
+
+  it('say of a file what it holds, and not its format alone', () => {
+    for (const address of pages) {
+      const bare = readPage(address)
+        .querySelectorAll('a')
+        .map(nameOf)
+        .filter((name) => /^\.?(csv|xlsx|json|svg|png|bib|ris|zip|CSV（Excel）|CSV for Excel)$/i.test(name));
+      expect(bare, address).toEqual([]);
+    }
+  });
+
+  it('lead to one place where they have one name on a page', () => {
+    /** What has its meaning from the place beside which it stands. */
+    const BESIDE = [
+      // The other forms of a paragraph, beside it, and the printed number of a heading, which stands before its title.
+      '[data-furniture]',
+      '.un',
+      // A cell of the table of links, with its head of row and column.
+      'td a',
+      // Editors’ notes in an answer: their words follow the link.
+      '.silent a',
+    ];
+    const faults = pages.flatMap((address) => {
+      const page = readPage(address);
+      const exempt = new Set(BESIDE.flatMap((where) => page.querySelectorAll(where)));
+      const isExempt = (link: HTMLElement | null): boolean =>
+        link !== null && (exempt.has(link) || isExempt(link.parentNode));
+      const targets = new Map<string, Set<string>>();
+      for (const link of page.querySelectorAll('a[href]').filter((each) => !isExempt(each))) {
+        const at = (link.getAttribute('href') ?? '').replace(/^.*#/, '#');
+        targets.set(nameOf(link), (targets.get(nameOf(link)) ?? new Set()).add(at));
+      }
+      return [...targets].flatMap(([name, each]) => (each.size > 1 ? [[address, name, ...each].join(' ')] : []));
+    });
+    expect(faults).toEqual([]);
+  });
+});
