@@ -125,8 +125,8 @@ export const EN_UNITS = [
   'per GB',
   'percentage points',
   'lines per 100 households',
-  'person-times',
-  'vehicle-times',
+  // Whatever is counted can be counted by occasions too.
+  ...['person', 'vehicle'].map((counted) => `${counted}-times`),
   'times',
   'square kilometers',
   'years',
