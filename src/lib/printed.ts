@@ -3,7 +3,7 @@ import type { Bilingual } from '../schemas/text.ts';
 import { EN_SCALES, SIGNS, ZH_AFTER, ZH_BEFORE, ZH_SCALES } from './number-words.ts';
 import { either } from './pattern.ts';
 
-/** How a printed number is bounded: `≈` stands for 左右 and 约. */
+/** How a printed number is bounded: `≈` stands for 左右, 约 and 近. */
 export const OPERATORS = ['>', '≥', '<', '≤', '≈'] as const;
 
 /** A bound of a printed number. */

@@ -108,6 +108,11 @@ describe('the order of terms', () => {
     ]);
   });
 
+  it('is that of the tones within a syllable', () => {
+    const names = [named('应急', '', 'yìngjí'), named('营商', ''), named('英才', '')];
+    expect(groupByLetter(names, 'zh')[0]?.items.map(({ name }) => name.zh)).toEqual(['英才', '营商', '应急']);
+  });
+
   it('is that of the alphabet in English, whatever the case', () => {
     expect(toOrder('en')).toEqual([
       ['B', '“Belt and Road”'],
@@ -129,6 +134,8 @@ describe('the order of terms', () => {
     ['长安街', 'chang an', undefined],
     ['行业5G专网', 'hángyè zhuānwǎng', '杭也5G专王'],
     ['旅客', 'lǚkè', '驴科'],
+    ['应急', 'yìngjí', '硬机'],
+    ['应有', 'yīng’yǒu', '英优'],
     ['西安', 'xian', '西安'],
     ['先', 'xi’an', undefined],
   ])('spells %s, read %s, as %s', (name, pinyin, expected) => {

@@ -38,16 +38,35 @@ function cut(letters: string, count: number): string[] | undefined {
   return undefined;
 }
 
+/** Characters for syllables of a tone that sorts elsewhere than the character of the syllable. */
+const TONED: ReadonlyMap<string, string> = new Map([['yìng', '硬']]);
+
+/** Gives a letter of pinyin without its tone; v stands for ü. */
+const toPlain = (letter: string): string =>
+  letter
+    .normalize('NFD')
+    .replace('u\u0308', 'v')
+    .replaceAll(/\p{Mark}/gu, '');
+
+/** Gives the syllables as they are written, with their tones. */
+function withTones(letters: string[], syllables: string[]): string[] {
+  const written = letters.filter((letter) => /[a-z]/.test(toPlain(letter)));
+  return syllables.map(({ length }) => written.splice(0, length).join(''));
+}
+
 /**
  * Gives a Chinese name spelled with other characters that are read as the pinyin says, so that sorting by the common
  * reading of each character gets it right. Undefined where the pinyin has not one syllable for each character.
  */
 export function findHomophone(name: string, pinyin: string): string | undefined {
-  const letters = pinyin
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll('u\u0308', 'v')
-    .replaceAll(/\p{Mark}/gu, '');
-  const syllables = cut(letters, name.match(/\p{Script=Han}/gu)?.length ?? 0);
-  return syllables && name.replaceAll(/\p{Script=Han}/gu, (own) => CHARACTERS.get(syllables.shift() ?? '') ?? own);
+  const letters = [...pinyin.toLowerCase().normalize('NFC')];
+  const syllables = cut(letters.map(toPlain).join(''), name.match(/\p{Script=Han}/gu)?.length ?? 0);
+  const toned = syllables && withTones(letters, syllables);
+  return (
+    syllables &&
+    name.replaceAll(/\p{Script=Han}/gu, (own) => {
+      const [plain = '', tone = ''] = [syllables.shift(), toned?.shift()];
+      return TONED.get(tone) ?? CHARACTERS.get(plain) ?? own;
+    })
+  );
 }
