@@ -35,7 +35,8 @@ export default defineConfig({
       // Pure functions share nothing that one test could change for another; read once, they take a third of the time.
       project('unit', ['unit'], { isolate: false }),
       project('content', ['content']),
-      project('site', ['site'], { hookTimeout: 120_000 }),
+      // A hook may build a whole site, which takes a minute where another program has the cores too.
+      project('site', ['site'], { hookTimeout: 300_000 }),
       project('browser', ['browser'], { hookTimeout: 120_000, maxWorkers: 2 }),
     ],
   },

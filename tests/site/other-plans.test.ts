@@ -24,6 +24,9 @@ const build = (name: string, env: Record<string, string>) => {
   return join(out, name);
 };
 
+/** Two builds in one test, each of which takes a minute where another program has the cores too. */
+const TWO_BUILDS = 300_000;
+
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe('a second plan', () => {
@@ -76,7 +79,7 @@ describe('a second plan', () => {
     expect(page('growth').querySelector('svg')).toBeNull();
     expect(page('wait', 'zh').textContent).toContain('约束性');
     expect(page('wait').querySelector('figcaption')?.textContent).toContain(
-      '15 minutes in 2025, target of <10 minutes for 2030',
+      '15 minutes in 2025, target of less than 10 minutes for 2030',
     );
     expect(page('wait').querySelector('[data-cell=change]')).toBeNull();
     expect(
@@ -101,7 +104,7 @@ describe('a second plan', () => {
       ...['/en/indicators/growth/', '/en/indicators/wait/'],
     ]);
     expect(page.querySelectorAll('table.matrix .mark')).toHaveLength(4);
-    expect(page.textContent).toContain('Nothing is linked to these 2 paragraphs: 1 para. 2, 2 para. 1');
+    expect(page.textContent).toMatch(/Paragraphs without any link\s*1 para\. 2\s*2 para\. 1/);
     expect(readPage('en/projects/ring-road/', site).querySelector('.evidence')?.textContent).toContain('80 km');
     expect(readPage('en/indicators/wait/', site).textContent).toContain('The project does not mention buses.');
     expect(readPage('zh/plan/background/', site).querySelector('.linked a')?.textContent.trim()).toBe('公路里程');
@@ -124,21 +127,14 @@ describe('a second plan', () => {
     expect(existsSync(join(site, 'data/source'))).toBe(false);
   });
 
-  it('shows yearly results between baseline and target, in table and chart, with source and status', () => {
+  it('shows what was reported between baseline and target, with date, source and who reported it', () => {
     const page = (lang: string) => readPage(`${lang}/indicators/length/`, site);
-    const rows = page('en')
-      .querySelectorAll('table tbody tr')
-      .map((row) => row.querySelectorAll('th, td').map((cell) => cell.textContent.trim()));
-    expect(rows).toEqual([
-      ['2025 baseline', '1,200', ''],
-      ['2026 result', '1,260', 'final; Source: Qinghe Statistical Yearbook'],
-      ['2027 result', '1,335.5', 'preliminary; Source: Qinghe Statistical Communiqué'],
-      ['2030 target', 'about 1,500', ''],
-    ]);
     expect(page('en').querySelector('figure > p:last-of-type')?.textContent).toBe(
       'Source: Qinghe Transport Plan, Box 1; Qinghe Statistical Yearbook; Qinghe Statistical Communiqué',
     );
-    expect(page('zh').textContent).toContain('最终数；来源：清河县统计年鉴');
+    for (const said of ['December 2025', '1,260 km', 'Qinghe Bureau of Statistics', 'March 2026', '1,335.5 km'])
+      expect(page('en').textContent).toContain(said);
+    expect(page('zh').textContent).toMatch(/2026年3月.*1335\.5公里.*清河县统计局.*清河县统计公报/s);
     const bars = page('en').querySelectorAll('figure svg g');
     expect(bars.map((bar) => bar.getAttribute('class')?.split(' ')[0])).toEqual([
       'baseline',
@@ -164,7 +160,8 @@ describe('a second plan', () => {
 describe('a table without baselines, with ranges and signs', () => {
   it('carries the same values in page, table, chart and files, and nothing for what is not there', () => {
     const { folder, remove } = damageContent(SECOND_PLAN, [
-      { file: 'glossary.yaml', to: null },
+      // Without the glossary the links would rest on nothing, and without a baseline there is nothing to report on.
+      ...['glossary.yaml', 'relations.yaml', 'results.yaml'].map((file) => ({ file, to: null })),
       { file: 'indicators.yaml', from: '    baseline: { zh: 2025年, en: "2025" }\n', to: '' },
       { file: 'indicators.yaml', from: 'baseline: { printed: "1200" }', to: 'change: "-"' },
       { file: 'indicators.yaml', from: 'baseline: { printed: "-" }', to: 'change: "-"' },
@@ -238,7 +235,8 @@ describe('a site below a path with an address of its own', () => {
         .map((element) =>
           (element.getAttribute('href') ?? element.getAttribute('src') ?? '').replace('https://plan.example.org', ''),
         )
-        .filter((target) => !/sitemap/.test(target) && !existsInSite(target, address, site, base));
+        // Sources of what was reported lead elsewhere.
+        .filter((target) => !/sitemap|^https?:/.test(target) && !existsInSite(target, address, site, base));
       expect(broken, address).toEqual([]);
     }
   });
@@ -332,7 +330,7 @@ describe('an earlier build', () => {
     expect(existsSync(join(target, 'index.html'))).toBe(false);
   });
 
-  it('keeps nothing that a later one does not have', () => {
+  it('keeps nothing that a later one does not have', { timeout: TWO_BUILDS }, () => {
     const { plan } = getSoundContent(SECOND_PLAN);
     const { folder, remove } = damageContent(SECOND_PLAN, []);
     build('first', { PLAN_CONTENT: folder });
