@@ -95,7 +95,9 @@ describe('the menu of a paragraph', () => {
     await openMenu(page, '#ch3-s3-g3 .mark');
     await page.click('.place-menu >> text=Copy quotation');
     await status(page, 'Quotation copied');
-    expect(await readClipboard(page)).toMatch(/^The level of [^—]+\n— .+, 3\.3 goal 3 \(unofficial English translation\)\nhttp/);
+    expect(await readClipboard(page)).toMatch(
+      /^The level of [^—]+\n— .+, 3\.3 goal 3 \(unofficial English translation\)\nhttp/,
+    );
     await page.evaluate(() => {
       document.execCommand = () => false;
     });

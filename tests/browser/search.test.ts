@@ -61,7 +61,9 @@ describe('the results page', () => {
     await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('《'));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/绿电[^\n]*。\n——《.+》.*段\nhttp:/);
     // The status stands beside the button, whose own name stays: screen readers do not hear one within a button.
-    expect(await page.textContent('#results > li:first-child .tools button + [role=status]:not(:empty)')).toBe('已复制');
+    expect(await page.textContent('#results > li:first-child .tools button + [role=status]:not(:empty)')).toBe(
+      '已复制',
+    );
     expect(await page.locator('button [role=status]').count()).toBe(0);
   });
 
