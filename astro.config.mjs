@@ -9,7 +9,7 @@ import { chapterPlugin, FEATURES } from './src/build/chapter.ts';
 import { planDev } from './src/build/dev.ts';
 import { planSitemap } from './src/build/sitemap.ts';
 import { getPort, getSettings } from './src/build/settings.ts';
-import { listIconTags } from './src/lib/share/icons.ts';
+import { listIconTags } from './src/lib/pictures/icons.ts';
 import { HTML_LANG, LANG_NAME, LANGS } from './src/i18n/locales.ts';
 
 const { site, base, title, wholeTitle, folder } = getSettings();
@@ -70,18 +70,20 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       markdown: { headingLinks: false },
-      components: override([
-        'ContentPanel',
-        'Footer',
-        'Head',
-        'Header',
-        'MarkdownContent',
-        'PageFrame',
-        'PageTitle',
-        'SkipLink',
-        'ThemeProvider',
-        'TwoColumnContent',
-      ]),
+      components: {
+        ThemeProvider: './src/components/frame/ThemeProvider.astro',
+        ...override([
+          'ContentPanel',
+          'Footer',
+          'Head',
+          'Header',
+          'MarkdownContent',
+          'PageFrame',
+          'PageTitle',
+          'SkipLink',
+          'TwoColumnContent',
+        ]),
+      },
     }),
     mdx(),
     planSitemap(site, base),

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 
 import { readContent } from '../src/build/content.ts';
 import { contentFolder } from '../src/build/settings.ts';
-import type { Content } from '../src/lib/content.ts';
+import type { Content } from '../src/lib/plan/content.ts';
 import { timeBuild } from './bench/build.ts';
 import { benchPerformance } from './bench/performance.ts';
 import { buildPlain } from './bench/plain.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { readContent } from '../src/build/content.ts';
 import { contentFolder } from '../src/build/settings.ts';
-import type { Content } from '../src/lib/content.ts';
-import { listPublished } from '../src/lib/published.ts';
+import type { Content } from '../src/lib/plan/content.ts';
+import { listPublished } from '../src/lib/plan/published.ts';
 import { isMain } from './run/main.ts';
 
 /** Gives every published id with a short hash of its text. */

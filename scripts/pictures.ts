@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { readContent } from '../src/build/content.ts';
 import { listFiles } from '../src/build/files.ts';
 import { LANGS } from '../src/i18n/locales.ts';
-import { drawCard } from '../src/lib/share/card.ts';
-import { listCards, toCardPath } from '../src/lib/share/list.ts';
+import { drawCard } from '../src/lib/pictures/card.ts';
+import { listCards, toCardPath } from '../src/lib/pictures/cards.ts';
 import { toIco } from './ico.ts';
 import { toPng } from './png.ts';
 

@@ -4,7 +4,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
 import { contentLoader } from './build/loader.ts';
-import type { Content } from './lib/content.ts';
+import type { Content } from './lib/plan/content.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 
 /** The chapters as MDX, for rendering; their texts as data stand in `content`. */

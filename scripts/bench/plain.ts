@@ -5,10 +5,10 @@ import { dirname, join, resolve } from 'node:path';
 import { HTML_LANG, LANGS } from '../../src/i18n/locales.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
-import type { Content } from '../../src/lib/content.ts';
-import { listIndicators } from '../../src/lib/indicator.ts';
-import { describeIndicator } from '../../src/lib/indicator-text.ts';
-import type { Page } from '../../src/lib/page.ts';
+import type { Content } from '../../src/lib/plan/content.ts';
+import { listIndicators } from '../../src/lib/indicators/indicator.ts';
+import { describeIndicator } from '../../src/lib/indicators/text.ts';
+import type { Page } from '../../src/lib/plan/page.ts';
 
 /** A page of plain Starlight: its address without slashes, and its stretches of text, the first without a heading. */
 interface PlainPage {

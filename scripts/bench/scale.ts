@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { readContent } from '../../src/build/content.ts';
 import { listFiles } from '../../src/build/files.ts';
-import { formatProblem } from '../../src/lib/problem.ts';
+import { formatProblem } from '../../src/lib/checks/problem.ts';
 import { timeBuild } from './build.ts';
 import type { Size } from './size.ts';
 import type { Row } from './table.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { listFiles } from '../../src/build/files.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
-import type { Content } from '../../src/lib/content.ts';
+import type { Content } from '../../src/lib/plan/content.ts';
 
 /** Pages that every site has, and one for each page of the plan. */
 const listExpected = ({ pages }: Content): string[] => [

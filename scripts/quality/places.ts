@@ -1,11 +1,11 @@
 import { LANGS } from '../../src/i18n/locales.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
-import type { Content } from '../../src/lib/content.ts';
-import { keysOfRow } from '../../src/lib/figure.ts';
-import { toIndicator } from '../../src/lib/indicator.ts';
-import { describeIndicator } from '../../src/lib/indicator-text.ts';
-import { listPublished } from '../../src/lib/published.ts';
+import type { Content } from '../../src/lib/plan/content.ts';
+import { keysOfRow } from '../../src/lib/figures/figure.ts';
+import { toIndicator } from '../../src/lib/indicators/indicator.ts';
+import { describeIndicator } from '../../src/lib/indicators/text.ts';
+import { listPublished } from '../../src/lib/plan/published.ts';
 import { listExtras as listEditorial } from '../../src/lib/search/extra-records.ts';
 
 /** Something that a search may lead to. */

@@ -2,11 +2,11 @@ import { mdxToMdast } from 'satteri';
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 
 import type { Lang } from '../i18n/locales.ts';
-import { readBlocks } from '../lib/blocks.ts';
-import { findPageName } from '../lib/page.ts';
-import type { Page, PageName } from '../lib/page.ts';
-import type { LineOf, Problem } from '../lib/problem.ts';
-import { readProperties } from '../lib/syntax.ts';
+import { readBlocks } from '../lib/plan/blocks.ts';
+import { findPageName } from '../lib/plan/page.ts';
+import type { Page, PageName } from '../lib/plan/page.ts';
+import type { LineOf, Problem } from '../lib/checks/problem.ts';
+import { readProperties } from '../lib/plan/syntax.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { describeError, parseYaml } from './yaml.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
-import { toTranslationName } from '../lib/edition.ts';
-import { listReleaseProblems } from '../lib/release.ts';
+import { toTranslationName } from '../lib/plan/edition.ts';
+import { listReleaseProblems } from '../lib/plan/release.ts';
 import { BASE, isSite, planSchema } from '../schemas/plan.ts';
 import { readYaml } from './yaml.ts';
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
 import { LANGS } from '../i18n/locales.ts';
-import type { Problem } from '../lib/problem.ts';
+import type { Problem } from '../lib/checks/problem.ts';
 import { findMeant } from '../lib/text/distance.ts';
 import { listFiles } from './files.ts';
 

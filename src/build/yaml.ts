@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 
-import type { LineOf, Problem } from '../lib/problem.ts';
+import type { LineOf, Problem } from '../lib/checks/problem.ts';
 import { listFaults } from './issues.ts';
 
 /** What came of reading a file: its data, or what is wrong with it. */

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 
 import { getPlan } from '../content.ts';
 import { HTML_LANG } from '../i18n/locales.ts';
-import { BASE } from '../lib/address.ts';
-import { PICTURE_COLORS } from '../lib/drawing.ts';
+import { BASE } from '../lib/site/address.ts';
+import { PICTURE_COLORS } from '../lib/pictures/drawing.ts';
 
 /** What a phone needs to keep the site on its home screen. */
 export const GET: APIRoute = async () => {

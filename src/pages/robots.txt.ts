@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { BASE } from '../lib/address.ts';
+import { BASE } from '../lib/site/address.ts';
 
 /** Everything may be read; the map of the site is named where the site has an address. */
 export const GET: APIRoute = ({ site }) => {

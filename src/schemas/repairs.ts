@@ -4,7 +4,7 @@ import { bilingual, line } from './text.ts';
 
 const lineNumber = z.int().positive().describe('Line of the released text, counted from 1');
 
-/** Names of the rules that `lib/repairs.ts` can apply. */
+/** Names of the rules that `lib/source/repairs.ts` can apply. */
 export const REPAIR_RULES = ['empty-lines', 'joins', 'blanks', 'punctuation', 'tabs'] as const;
 
 /** `repairs.yaml`: everything that was changed against the released text. */

@@ -5,8 +5,8 @@ import { LANGS } from '../../src/i18n/locales.ts';
 import { listKinds } from '../../scripts/site/kinds.ts';
 import { useSite } from './site.ts';
 import { getSoundContent } from '../helpers/content.ts';
-import { toEdition, toStanding } from '../../src/lib/edition.ts';
-import { listTexts } from '../../src/lib/units.ts';
+import { toEdition, toStanding } from '../../src/lib/plan/edition.ts';
+import { listTexts } from '../../src/lib/plan/units.ts';
 
 const site = useSite();
 const content = getSoundContent();

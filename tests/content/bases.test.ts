@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
 import { listNumbers } from '../../src/lib/data/number-index.ts';
-import { describeIndicator, toBasedValue } from '../../src/lib/indicator-text.ts';
-import { listIndicators } from '../../src/lib/indicator.ts';
+import { describeIndicator, toBasedValue } from '../../src/lib/indicators/text.ts';
+import { listIndicators } from '../../src/lib/indicators/indicator.ts';
 import { toIndicatorRecord } from '../../src/lib/search/indicator-record.ts';
-import { toPeriod, toSentence } from '../../src/lib/sentence.ts';
+import { toPeriod, toSentence } from '../../src/lib/indicators/sentence.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();

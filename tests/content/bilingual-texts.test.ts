@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { checkText, listTextPairs } from '../../src/lib/gates/index.ts';
 import { toLexicon } from '../../src/lib/gates/terms.ts';
-import type { Content } from '../../src/lib/content.ts';
+import type { Content } from '../../src/lib/plan/content.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();

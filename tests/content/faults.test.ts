@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readContent } from '../../src/build/content.ts';
-import { formatProblem } from '../../src/lib/problem.ts';
+import { formatProblem } from '../../src/lib/checks/problem.ts';
 import { damageContent, SECOND_PLAN } from '../helpers/content.ts';
 import type { Damage } from '../helpers/content.ts';
 

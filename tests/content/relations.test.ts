@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { listPublished } from '../../src/lib/published.ts';
+import { listPublished } from '../../src/lib/plan/published.ts';
 import { listUnlinked } from '../../src/lib/relations/coverage.ts';
 import { idsOfProject, toKinds, toWholeId } from '../../src/lib/relations/kinds.ts';
 import { placeOf, toParagraphId } from '../../src/lib/relations/links.ts';
-import { listParagraphs } from '../../src/lib/units.ts';
+import { listParagraphs } from '../../src/lib/plan/units.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 /** Characters in common from which on two passages must be linked. */

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import type { Block } from '../../src/lib/blocks.ts';
+import type { Block } from '../../src/lib/plan/blocks.ts';
 import { checkSource } from '../../src/lib/checks/source.ts';
-import type { Content } from '../../src/lib/content.ts';
+import type { Content } from '../../src/lib/plan/content.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { LANGS } from '../../src/i18n/locales.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
-import type { Content } from '../../src/lib/content.ts';
+import type { Content } from '../../src/lib/plan/content.ts';
 import { toCorpus } from '../../src/lib/search/corpus.ts';
 import { toSearchFiles } from '../../src/lib/search/files.ts';
 import { findFirst, findRest } from '../../src/lib/search/find.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { readContent } from '../../src/build/content.ts';
-import type { Content } from '../../src/lib/content.ts';
+import type { Content } from '../../src/lib/plan/content.ts';
 
 /** The tiny plan that shares nothing with the published one. */
 export const SECOND_PLAN = 'tests/fixtures/second-plan';

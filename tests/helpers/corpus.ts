@@ -1,7 +1,7 @@
 import type { Lang } from '../../src/i18n/locales.ts';
 import { toCorpus } from '../../src/lib/search/corpus.ts';
 import type { Corpus } from '../../src/lib/search/corpus.ts';
-import { cutWords } from '../../src/lib/search/cut.ts';
+import { cutWords } from '../../src/lib/text/segment.ts';
 import type { SynonymPair } from '../../src/lib/search/files.ts';
 import { RECORD_KINDS } from '../../src/lib/search/kinds.ts';
 import type { RecordKind } from '../../src/lib/search/kinds.ts';

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 
 import { readPage } from '../../scripts/site/pages.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
-import type { Indicator } from '../../src/lib/indicator.ts';
+import type { Indicator } from '../../src/lib/indicators/indicator.ts';
 import { readTables } from './files.ts';
 
 const PARTS = ['baseline', 'target', 'change'] as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { listPages, readPage } from '../../scripts/site/pages.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
-import { listParties, toMaker, toStanding } from '../../src/lib/edition.ts';
+import { listParties, toMaker, toStanding } from '../../src/lib/plan/edition.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const { plan } = getSoundContent();

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { listPages, readPage, DIST } from '../../scripts/site/pages.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { toText } from '../../src/lib/cite/citation.ts';
-import { toEdition } from '../../src/lib/edition.ts';
+import { toEdition } from '../../src/lib/plan/edition.ts';
 import { toFullTitle } from '../../src/lib/cite/citable.ts';
 import { listFormats } from '../../src/lib/cite/formats.ts';
 import { listCitables } from '../../src/lib/cite/list.ts';

@@ -4,7 +4,7 @@ import { byId, listPages, readPage } from '../../scripts/site/pages.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
 import { listNotes, toNoteMarks } from '../../src/lib/notes/list.ts';
-import { listResults } from '../../src/lib/results.ts';
+import { listResults } from '../../src/lib/figures/results.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();

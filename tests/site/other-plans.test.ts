@@ -11,7 +11,7 @@ import { readTables } from '../helpers/files.ts';
 import { existsInSite } from '../helpers/links.ts';
 import { expectSameValues } from '../helpers/same-values.ts';
 import { listPages, readPage } from '../../scripts/site/pages.ts';
-import { toQrCode } from '../../src/lib/share/qr.ts';
+import { toQrCode } from '../../src/lib/pictures/qr.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'plan-sites-'));
 // The test runner sets BASE_URL, NODE_ENV and others for itself; a build must not see them.

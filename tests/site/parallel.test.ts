@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { byId, idsOf, readPage, textOf } from '../../scripts/site/pages.ts';
 import { HTML_LANG, LANGS } from '../../src/i18n/locales.ts';
-import { listPublished } from '../../src/lib/published.ts';
+import { listPublished } from '../../src/lib/plan/published.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();

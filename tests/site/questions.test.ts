@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { byId, readPage } from '../../scripts/site/pages.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
-import { listCommitments } from '../../src/lib/commitments.ts';
-import { listQuestions } from '../../src/lib/questions.ts';
+import { listCommitments } from '../../src/lib/figures/commitments.ts';
+import { listQuestions } from '../../src/lib/home/questions.ts';
 import { getSoundContent } from '../helpers/content.ts';
 import { existsInSite } from '../helpers/links.ts';
 

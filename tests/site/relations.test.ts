@@ -10,13 +10,13 @@ import { getStrings } from '../../src/i18n/strings.ts';
 import { toGraph } from '../../src/lib/chain/graph.ts';
 import type { ProjectRecord } from '../../src/lib/data/projects.ts';
 import type { RelationRecord } from '../../src/lib/data/relations.ts';
-import type { Indicator } from '../../src/lib/indicator.ts';
+import type { Indicator } from '../../src/lib/indicators/indicator.ts';
 import { listUnlinked } from '../../src/lib/relations/coverage.ts';
 import { toEnds } from '../../src/lib/relations/ends.ts';
 import { toWholeId } from '../../src/lib/relations/kinds.ts';
 import { toParagraphId } from '../../src/lib/relations/links.ts';
-import { listPublished } from '../../src/lib/published.ts';
-import { listParagraphs } from '../../src/lib/units.ts';
+import { listPublished } from '../../src/lib/plan/published.ts';
+import { listParagraphs } from '../../src/lib/plan/units.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 import { DIST, listPages, readPage } from '../../scripts/site/pages.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
-import { CARD_SIZE } from '../../src/lib/share/card.ts';
-import { listCards, toCardPath } from '../../src/lib/share/list.ts';
+import { CARD_SIZE } from '../../src/lib/pictures/card.ts';
+import { listCards, toCardPath } from '../../src/lib/pictures/cards.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const pages = listPages().filter((address) => /^(zh|en)\/(?!embed)/.test(address));

@@ -6,7 +6,7 @@ import { parse } from 'node-html-parser';
 import type { HTMLElement, Node } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
-import { either } from '../../src/lib/pattern.ts';
+import { either } from '../../src/lib/text/pattern.ts';
 import { DIST, listPages, readPage } from '../../scripts/site/pages.ts';
 import { getSoundContent } from '../helpers/content.ts';
 import { readCsv } from '../helpers/files.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { listAlternates } from '../../src/lib/address.ts';
+import { listAlternates } from '../../src/lib/site/address.ts';
 
 const SITE = 'https://plan.example.org';
 

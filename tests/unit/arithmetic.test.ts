@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { calculate, calculateChanges } from '../../src/lib/arithmetic.ts';
-import { findQuantity, toInterval } from '../../src/lib/quantity.ts';
+import { calculate, calculateChanges } from '../../src/lib/numbers/arithmetic.ts';
+import { findQuantity, toInterval } from '../../src/lib/numbers/quantity.ts';
 import type { ArithmeticCheck } from '../../src/schemas/figures.ts';
 import { getSoundContent } from '../helpers/content.ts';
 

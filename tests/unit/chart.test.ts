@@ -5,8 +5,8 @@ import { toLiveChart } from '../../src/lib/chart/live.ts';
 import { layoutPair, SIZES } from '../../src/lib/chart/pair.ts';
 import { toShape } from '../../src/lib/chart/shape.ts';
 import { toChartRows, toPrintedValue, toResultValue } from '../../src/lib/chart/rows.ts';
-import { listIndicators } from '../../src/lib/indicator.ts';
-import type { Indicator } from '../../src/lib/indicator.ts';
+import { listIndicators } from '../../src/lib/indicators/indicator.ts';
+import type { Indicator } from '../../src/lib/indicators/indicator.ts';
 import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
 import { getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { toBreadcrumbs } from '../../src/lib/cite/breadcrumbs.ts';
+import { toBreadcrumbs } from '../../src/lib/head/breadcrumbs.ts';
 import { toCitedPlan } from '../../src/lib/cite/citable.ts';
-import { toDataset, toJsonLdTag, toReport } from '../../src/lib/cite/jsonld.ts';
-import { toCitationMeta } from '../../src/lib/cite/meta.ts';
-import { listIndicators } from '../../src/lib/indicator.ts';
+import { toDataset, toJsonLdTag, toReport } from '../../src/lib/head/jsonld.ts';
+import { toCitationMeta } from '../../src/lib/head/meta.ts';
+import { listIndicators } from '../../src/lib/indicators/indicator.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();

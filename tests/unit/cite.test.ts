@@ -13,7 +13,7 @@ import { citeGbt2015, citeGbt2025 } from '../../src/lib/cite/gbt7714.ts';
 import { toHeadline } from '../../src/lib/cite/headline.ts';
 import { listCitables } from '../../src/lib/cite/list.ts';
 import { citeRis } from '../../src/lib/cite/ris.ts';
-import { formatDate } from '../../src/lib/date.ts';
+import { formatDate } from '../../src/lib/text/date.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { getSoundContent } from '../helpers/content.ts';

@@ -7,11 +7,11 @@ import { describeColumn, explainColumns, formatSize } from '../../src/lib/data/e
 import { listValues, toChangeUnit, toIndicatorTable } from '../../src/lib/data/indicators.ts';
 import { toNoteTable } from '../../src/lib/data/notes.ts';
 import { listDataFiles } from '../../src/lib/data/files.ts';
-import { toPicture } from '../../src/lib/data/picture.ts';
-import { PICTURE_COLORS, toLines } from '../../src/lib/drawing.ts';
+import { toPicture } from '../../src/lib/pictures/chart.ts';
+import { PICTURE_COLORS, toLines } from '../../src/lib/pictures/drawing.ts';
 import { toXlsx } from '../../src/lib/data/xlsx.ts';
 import { layoutPair } from '../../src/lib/chart/pair.ts';
-import { toIndicator } from '../../src/lib/indicator.ts';
+import { toIndicator } from '../../src/lib/indicators/indicator.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
 import type { IndicatorEntry } from '../../src/schemas/indicator.ts';

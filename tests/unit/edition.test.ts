@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { formatDate } from '../../src/lib/date.ts';
-import { toChartMaker, toEdition, toStanding } from '../../src/lib/edition.ts';
-import { listReleaseProblems } from '../../src/lib/release.ts';
+import { formatDate } from '../../src/lib/text/date.ts';
+import { toChartMaker, toEdition, toStanding } from '../../src/lib/plan/edition.ts';
+import { listReleaseProblems } from '../../src/lib/plan/release.ts';
 import { planSchema } from '../../src/schemas/plan.ts';
 import { getSoundContent } from '../helpers/content.ts';
 

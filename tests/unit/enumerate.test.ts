@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { enumerate, listJoints } from '../../src/lib/enumerate.ts';
+import { enumerate, listJoints } from '../../src/lib/text/enumerate.ts';
 
 describe(enumerate, () => {
   it.each([

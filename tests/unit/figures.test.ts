@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { LANGS } from '../../src/i18n/locales.ts';
-import { quoteFrom } from '../../src/lib/excerpt.ts';
-import { listSources } from '../../src/lib/figure-sources.ts';
-import { toFigure } from '../../src/lib/figure.ts';
-import { listCommitments } from '../../src/lib/commitments.ts';
+import { quoteFrom } from '../../src/lib/text/excerpt.ts';
+import { listSources } from '../../src/lib/figures/sources.ts';
+import { toFigure } from '../../src/lib/figures/figure.ts';
+import { listCommitments } from '../../src/lib/figures/commitments.ts';
 import { listCommitmentRecords, listFigureRecords } from '../../src/lib/data/figures.ts';
 import { listNumbers } from '../../src/lib/data/number-index.ts';
-import { listQuestions } from '../../src/lib/questions.ts';
+import { listQuestions } from '../../src/lib/home/questions.ts';
 import { toEnds } from '../../src/lib/relations/ends.ts';
 import type { FiguresFile } from '../../src/schemas/figures.ts';
 import { getSoundContent } from '../helpers/content.ts';

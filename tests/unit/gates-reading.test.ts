@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { readChinese } from '../../src/lib/gates/reading/chinese.ts';
-import { EN_RULES } from '../../src/lib/gates/reading/en.ts';
-import { readEnglish } from '../../src/lib/gates/reading/english.ts';
-import { scan } from '../../src/lib/gates/reading/scan.ts';
-import { ZH_RULES } from '../../src/lib/gates/reading/zh.ts';
+import { readChinese } from '../../src/lib/numbers/reading/chinese.ts';
+import { EN_RULES } from '../../src/lib/numbers/reading/en.ts';
+import { readEnglish } from '../../src/lib/numbers/reading/english.ts';
+import { scan } from '../../src/lib/numbers/reading/scan.ts';
+import { ZH_RULES } from '../../src/lib/numbers/reading/zh.ts';
 
 describe(readChinese, () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { listGoals, pickHighlights } from '../../src/lib/highlights.ts';
-import { listIndicators } from '../../src/lib/indicator.ts';
+import { listGoals, pickHighlights } from '../../src/lib/home/highlights.ts';
+import { listIndicators } from '../../src/lib/indicators/indicator.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();

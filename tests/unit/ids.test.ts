@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findOrdinal, findParentId, findUnitKind, levelInWholePlan } from '../../src/lib/ids.ts';
+import { findOrdinal, findParentId, findUnitKind, levelInWholePlan } from '../../src/lib/plan/ids.ts';
 
 describe(findUnitKind, () => {
   it.each([

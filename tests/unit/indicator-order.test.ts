@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { getStrings } from '../../src/i18n/strings.ts';
-import { findBreaks, listColumns, sortRows, toSortRow, toTableState } from '../../src/lib/indicator-order.ts';
-import type { SortRow } from '../../src/lib/indicator-order.ts';
-import { toIndicator } from '../../src/lib/indicator.ts';
+import { findBreaks, listColumns, sortRows, toSortRow, toTableState } from '../../src/lib/indicators/order.ts';
+import type { SortRow } from '../../src/lib/indicators/order.ts';
+import { toIndicator } from '../../src/lib/indicators/indicator.ts';
 import { getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 
 const row = (number: number, name: string, group: number, value: number | null, measure: string): SortRow => ({

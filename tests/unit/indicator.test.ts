@@ -9,8 +9,8 @@ import {
   sayUnit,
   toSpokenValue,
   toWordedValue,
-} from '../../src/lib/indicator-text.ts';
-import { findObstacle, toIndicator } from '../../src/lib/indicator.ts';
+} from '../../src/lib/indicators/text.ts';
+import { findObstacle, toIndicator } from '../../src/lib/indicators/indicator.ts';
 import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
 import { getSoundContent } from '../helpers/content.ts';
 

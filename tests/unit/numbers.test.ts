@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Lang } from '../../src/i18n/locales.ts';
-import { findNumbers } from '../../src/lib/data/numbers.ts';
+import { findNumbers } from '../../src/lib/numbers/find.ts';
 
 /** Language, text, and for each number in it: printed, value times factor, operator, unit, year. */
 type Case = [Lang, string, [string, number, string | null, string | null, number | null][]];

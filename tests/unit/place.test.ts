@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { toPlaceName } from '../../src/lib/place.ts';
-import { listWays, toReadingHref } from '../../src/lib/ways.ts';
+import { toPlaceName } from '../../src/lib/plan/place.ts';
+import { listWays, toReadingHref } from '../../src/lib/site/ways.ts';
 import { enPlace } from '../../src/i18n/en.place.ts';
 import { zhPlace } from '../../src/i18n/zh.place.ts';
 import { getSoundContent } from '../helpers/content.ts';

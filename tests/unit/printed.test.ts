@@ -7,8 +7,8 @@ import {
   readChange,
   readPrinted,
   toBilingual,
-} from '../../src/lib/printed.ts';
-import { findQuantity } from '../../src/lib/quantity.ts';
+} from '../../src/lib/numbers/cell.ts';
+import { findQuantity } from '../../src/lib/numbers/quantity.ts';
 
 describe(readPrinted, () => {
   it.each([

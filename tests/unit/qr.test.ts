@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { toQrCode } from '../../src/lib/share/qr.ts';
+import { toQrCode } from '../../src/lib/pictures/qr.ts';
 
 /** The code of `https://a.cn/`, version 1-M, as a reader of codes has read it. */
 const KNOWN = `

@@ -10,7 +10,7 @@ import { toMatrix } from '../../src/lib/relations/matrix.ts';
 import { groupPassages, listPassages } from '../../src/lib/relations/passages.ts';
 import { toProjectLinks } from '../../src/lib/relations/project.ts';
 import { listRelationGroups } from '../../src/lib/relations/table.ts';
-import type { Content } from '../../src/lib/content.ts';
+import type { Content } from '../../src/lib/plan/content.ts';
 import type { Relation } from '../../src/schemas/relations.ts';
 import { getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { applyRepairs } from '../../src/lib/repairs.ts';
+import { applyRepairs } from '../../src/lib/source/repairs.ts';
 import type { Repairs } from '../../src/schemas/repairs.ts';
 
 const said = { zh: '说明', en: 'said' };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { listIndicators } from '../../src/lib/indicator.ts';
-import type { Indicator } from '../../src/lib/indicator.ts';
-import { listQuestions } from '../../src/lib/questions.ts';
-import { listResults, sayMissing } from '../../src/lib/results.ts';
+import { listIndicators } from '../../src/lib/indicators/indicator.ts';
+import type { Indicator } from '../../src/lib/indicators/indicator.ts';
+import { listQuestions } from '../../src/lib/home/questions.ts';
+import { listResults, sayMissing } from '../../src/lib/figures/results.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { toBookHeads, toCssString, toRunningHeads } from '../../src/lib/running-heads.ts';
+import { toBookHeads, toCssString, toRunningHeads } from '../../src/lib/head/running-heads.ts';
 import { getSoundContent } from '../helpers/content.ts';
-import { toChapters } from '../../src/lib/page.ts';
+import { toChapters } from '../../src/lib/plan/page.ts';
 
 describe('running heads', () => {
   it.each([

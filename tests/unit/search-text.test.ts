@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { learnCompounds, listSingles } from '../../src/lib/search/compounds.ts';
-import { cutWords, joinWords, listWords } from '../../src/lib/search/cut.ts';
+import { cutWords, joinWords, listWords } from '../../src/lib/text/segment.ts';
 import { fold, foldText } from '../../src/lib/search/fold.ts';
 import { findIn, listLatin, toLoose } from '../../src/lib/search/loose.ts';
 import { cutPieces } from '../../src/lib/search/pieces.ts';
-import { stem } from '../../src/lib/search/stem.ts';
+import { stem } from '../../src/lib/text/stem.ts';
 import { isStopWord } from '../../src/lib/search/stopwords.ts';
 import { listVariants } from '../../src/lib/search/variants.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { toIndicator } from '../../src/lib/indicator.ts';
-import { toPeriod, toSentence } from '../../src/lib/sentence.ts';
+import { toIndicator } from '../../src/lib/indicators/indicator.ts';
+import { toPeriod, toSentence } from '../../src/lib/indicators/sentence.ts';
 import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
 import { getSoundContent } from '../helpers/content.ts';
 

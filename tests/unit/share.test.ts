@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
 import { layoutPair } from '../../src/lib/chart/pair.ts';
-import { widthOf } from '../../src/lib/drawing.ts';
-import { listIndicators } from '../../src/lib/indicator.ts';
-import { CARD_SIZE, drawCard } from '../../src/lib/share/card.ts';
-import type { Card } from '../../src/lib/share/card.ts';
-import { listCards } from '../../src/lib/share/list.ts';
+import { widthOf } from '../../src/lib/pictures/drawing.ts';
+import { listIndicators } from '../../src/lib/indicators/indicator.ts';
+import { CARD_SIZE, drawCard } from '../../src/lib/pictures/card.ts';
+import type { Card } from '../../src/lib/pictures/card.ts';
+import { listCards } from '../../src/lib/pictures/cards.ts';
 import { getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 
 const card = (title: string, bars: Card['bars'] = []): Card => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { describeDifference } from '../../src/lib/account.ts';
-import { toExcerpt } from '../../src/lib/describe.ts';
-import { findPageName } from '../../src/lib/page.ts';
-import { openWith, toLabel, toTitleWords } from '../../src/lib/title.ts';
-import { toNumberLabel } from '../../src/lib/units.ts';
+import { describeDifference } from '../../src/lib/source/account.ts';
+import { toExcerpt } from '../../src/lib/plan/describe.ts';
+import { findPageName } from '../../src/lib/plan/page.ts';
+import { openWith, toLabel, toTitleWords } from '../../src/lib/plan/title.ts';
+import { toNumberLabel } from '../../src/lib/plan/units.ts';
 
 describe(findPageName, () => {
   it.each([

@@ -1,6 +1,6 @@
 import { toPieceText } from '../../lib/cite/citation.ts';
-import { copyFrom } from '../site/clipboard.ts';
-import { toReaderAddress } from '../site/origin.ts';
+import { copyFrom } from '../tools/clipboard.ts';
+import { toReaderAddress } from '../frame/origin.ts';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 

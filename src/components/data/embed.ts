@@ -1,5 +1,5 @@
-import { copyFrom } from '../site/clipboard.ts';
-import { toReaderAddress } from '../site/origin.ts';
+import { copyFrom } from '../tools/clipboard.ts';
+import { toReaderAddress } from '../frame/origin.ts';
 
 // A path is completed with the origin at which the page is read.
 for (const area of document.querySelectorAll<HTMLTextAreaElement>('[data-embed-code]')) {

@@ -1,5 +1,5 @@
-import { findBreaks, sortRows } from '../../lib/indicator-order.ts';
-import type { TableState } from '../../lib/indicator-order.ts';
+import { findBreaks, sortRows } from '../../lib/indicators/order.ts';
+import type { TableState } from '../../lib/indicators/order.ts';
 import { makeSortable } from './sortable.ts';
 
 /** Makes the printed table of the overview sortable and filterable; its address always leads back to what is shown. */

@@ -1,4 +1,4 @@
-import type { SortRow } from '../../lib/indicator-order.ts';
+import type { SortRow } from '../../lib/indicators/order.ts';
 
 /** A printed table whose rows can be set in another order and back. */
 export interface SortableTable {

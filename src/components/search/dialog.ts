@@ -1,5 +1,5 @@
 import { HTML_LANG } from '../../i18n/locales.ts';
-import { loadStyles } from '../site/styles.ts';
+import { loadStyles } from '../tools/styles.ts';
 import dialogStyles from './dialog.css?url&no-inline';
 import { getCorpus } from './files.ts';
 import { make } from './make.ts';

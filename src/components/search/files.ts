@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/locales.ts';
-import { BASE } from '../../lib/address.ts';
+import { BASE } from '../../lib/site/address.ts';
 import { toCorpus } from '../../lib/search/corpus.ts';
 import type { Corpus } from '../../lib/search/corpus.ts';
 import type { DefinitionsFile, PlacesFile, TextsFile } from '../../lib/search/files.ts';

@@ -1,5 +1,5 @@
 import type { SearchStrings } from '../../i18n/zh.search.ts';
-import { findLang } from '../../lib/address.ts';
+import { findLang } from '../../lib/site/address.ts';
 import { readSearch, toSearchHash } from '../../lib/search/address.ts';
 import type { Corpus } from '../../lib/search/corpus.ts';
 import { getCorpus } from './files.ts';

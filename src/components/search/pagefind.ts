@@ -1,6 +1,6 @@
 import { HTML_LANG } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
-import { BASE } from '../../lib/address.ts';
+import { BASE } from '../../lib/site/address.ts';
 import type { Corpus } from '../../lib/search/corpus.ts';
 import { countIn, PAGE_LENGTH, scoreByText, weighCount } from '../../lib/search/score.ts';
 import type { Scores } from '../../lib/search/score.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { SearchStrings } from '../../i18n/zh.search.ts';
-import { toHref } from '../../lib/address.ts';
+import { toHref } from '../../lib/site/address.ts';
 import { toSearchHash } from '../../lib/search/address.ts';
 import type { Answer } from './ask.ts';
 import { makeDefinition } from './definition.ts';

@@ -1,11 +1,11 @@
 import { HTML_LANG, otherLang } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { SearchStrings } from '../../i18n/zh.search.ts';
-import { toAbsolute, toHref } from '../../lib/address.ts';
+import { toAbsolute, toHref } from '../../lib/site/address.ts';
 import { formatQuotation } from '../../lib/cite/quotation.ts';
 import { toTwinExcerpt } from '../../lib/search/result.ts';
 import type { Result } from '../../lib/search/result.ts';
-import { copyText } from '../site/clipboard.ts';
+import { copyText } from '../tools/clipboard.ts';
 import { getCorpus } from './files.ts';
 import { makePieces } from './item.ts';
 import { make } from './make.ts';

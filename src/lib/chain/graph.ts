@@ -1,5 +1,5 @@
 import type { Basis, RelationType } from '../../schemas/relations.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { toKinds, toWholeId } from '../relations/kinds.ts';
 import type { Kind } from '../relations/kinds.ts';
 import { mergeLinked } from '../relations/links.ts';

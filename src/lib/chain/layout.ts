@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Basis } from '../../schemas/relations.ts';
-import type { Content } from '../content.ts';
-import { findOrdinal } from '../ids.ts';
+import type { Content } from '../plan/content.ts';
+import { findOrdinal } from '../plan/ids.ts';
 import { getEnd, toEnds } from '../relations/ends.ts';
 import type { End } from '../relations/ends.ts';
 import { toGraph } from './graph.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import type { Indicator } from '../indicator.ts';
+import type { Indicator } from '../indicators/indicator.ts';
 import { toChartRows } from './rows.ts';
 import type { ChartRow } from './rows.ts';
 

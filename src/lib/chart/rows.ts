@@ -1,10 +1,10 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { findObstacle } from '../indicator.ts';
-import type { Indicator, IndicatorValue, Observation } from '../indicator.ts';
-import { sayWhen, toBrackets, toSpokenValue, toWordedValue } from '../indicator-text.ts';
-import { toBilingual } from '../printed.ts';
-import type { Operator } from '../printed.ts';
+import { findObstacle } from '../indicators/indicator.ts';
+import type { Indicator, IndicatorValue, Observation } from '../indicators/indicator.ts';
+import { sayWhen, toBrackets, toSpokenValue, toWordedValue } from '../indicators/text.ts';
+import { toBilingual } from '../numbers/cell.ts';
+import type { Operator } from '../numbers/cell.ts';
 
 /** What a value of a chart is: where the plan begins, what was reached, where it wants to be. */
 export const ROLES = ['baseline', 'result', 'target'] as const;

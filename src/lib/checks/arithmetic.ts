@@ -1,8 +1,8 @@
-import { calculate, calculateChanges, findOperand, listOperands } from '../arithmetic.ts';
-import type { Finding } from '../arithmetic.ts';
-import type { Content } from '../content.ts';
+import { calculate, calculateChanges, findOperand, listOperands } from '../numbers/arithmetic.ts';
+import type { Finding } from '../numbers/arithmetic.ts';
+import type { Content } from '../plan/content.ts';
 import type { Lines } from '../gates/text.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Gives what every calculation on the plan’s numbers says. */
 function listFindings({ figures, indicators, plan }: Content): Finding[] {

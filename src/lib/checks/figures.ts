@@ -1,14 +1,14 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
-import type { Content } from '../content.ts';
-import { findNumbers } from '../data/numbers.ts';
-import type { FoundNumber } from '../data/numbers.ts';
-import { listFigureNotes } from '../figure-notes.ts';
-import { keysOfRow, valueOfRow } from '../figure.ts';
-import type { LineOf, Problem } from '../problem.ts';
-import { findQuantity } from '../quantity.ts';
+import type { Content } from '../plan/content.ts';
+import { findNumbers } from '../numbers/find.ts';
+import type { FoundNumber } from '../numbers/find.ts';
+import { listFigureNotes } from '../figures/notes.ts';
+import { keysOfRow, valueOfRow } from '../figures/figure.ts';
+import type { LineOf, Problem } from './problem.ts';
+import { findQuantity } from '../numbers/quantity.ts';
 import { toEnds } from '../relations/ends.ts';
-import { listParagraphs } from '../units.ts';
+import { listParagraphs } from '../plan/units.ts';
 
 const FILE = 'figures.yaml';
 

@@ -1,9 +1,9 @@
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import type { Lines } from '../gates/text.ts';
 import { listDocumentNames, listOccurrences, listTermNames } from '../glossary/occurrences.ts';
 import { findHomophone } from '../glossary/pinyin.ts';
 import { createFinder } from '../glossary/words.ts';
-import type { LineOf, Problem } from '../problem.ts';
+import type { LineOf, Problem } from './problem.ts';
 import { checkTerms } from './terms.ts';
 
 const FILE = 'glossary.yaml';

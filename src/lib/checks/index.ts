@@ -1,6 +1,6 @@
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import type { Lines } from '../gates/text.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from './problem.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import { checkCommitments, checkFigures, checkNumbers, checkTitles } from './figures.ts';
 import { checkGlossary } from './glossary.ts';

@@ -1,8 +1,8 @@
 import type { IndicatorsFile } from '../../schemas/indicator.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import { findOrdinal } from '../ids.ts';
-import { needsTranslation, toBilingual, withoutBrackets } from '../printed.ts';
-import type { LineOf, Problem } from '../problem.ts';
+import { findOrdinal } from '../plan/ids.ts';
+import { needsTranslation, toBilingual, withoutBrackets } from '../numbers/cell.ts';
+import type { LineOf, Problem } from './problem.ts';
 
 const FILE = 'indicators.yaml';
 

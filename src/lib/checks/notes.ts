@@ -1,10 +1,10 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Note } from '../../schemas/notes.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { toPassages } from '../notes/passages.ts';
 import { isRight, listSums, listTerms } from '../notes/sums.ts';
 import type { Term } from '../notes/sums.ts';
-import type { LineOf, Problem } from '../problem.ts';
+import type { LineOf, Problem } from './problem.ts';
 
 type Passages = Record<(typeof LANGS)[number], Map<string, string>>;
 /** What is wrong with a note, and where in it. */

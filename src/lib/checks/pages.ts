@@ -1,8 +1,8 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../plan/blocks.ts';
 import type { Lines } from '../gates/text.ts';
-import { findParentId } from '../ids.ts';
-import type { Page } from '../page.ts';
-import type { Problem } from '../problem.ts';
+import { findParentId } from '../plan/ids.ts';
+import type { Page } from '../plan/page.ts';
+import type { Problem } from './problem.ts';
 
 /** Addresses below `/plan/` that the engine keeps for itself. */
 const RESERVED = ['full'];

@@ -1,7 +1,7 @@
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import type { Lines } from '../gates/text.ts';
-import { findParentId } from '../ids.ts';
-import type { Problem } from '../problem.ts';
+import { findParentId } from '../plan/ids.ts';
+import type { Problem } from './problem.ts';
 
 /** Checks that every project and the indicator table stand exactly once in the text of each language. */
 export function checkReferences({ pages, projects, indicators }: Content, lines: Lines): Problem[] {

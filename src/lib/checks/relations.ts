@@ -1,6 +1,6 @@
 import type { Relation } from '../../schemas/relations.ts';
-import type { Content } from '../content.ts';
-import type { LineOf, Problem } from '../problem.ts';
+import type { Content } from '../plan/content.ts';
+import type { LineOf, Problem } from './problem.ts';
 import { findReason, listGaps, listUnlinked } from '../relations/coverage.ts';
 import { JOINTS, toKinds } from '../relations/kinds.ts';
 import type { Kind } from '../relations/kinds.ts';

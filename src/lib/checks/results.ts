@@ -1,6 +1,6 @@
-import type { Content } from '../content.ts';
-import type { LineOf, Problem } from '../problem.ts';
-import { listPublished } from '../published.ts';
+import type { Content } from '../plan/content.ts';
+import type { LineOf, Problem } from './problem.ts';
+import { listPublished } from '../plan/published.ts';
 
 /** Results speak of something that exists, in the order of time, and of no day after the edition. */
 export function checkResults(content: Content, lineOf: LineOf): Problem[] {

@@ -1,10 +1,10 @@
-import { describeDifference, findLineOfParting, publishedLines } from '../account.ts';
-import type { PublishedLine } from '../account.ts';
-import type { Content } from '../content.ts';
+import { describeDifference, findLineOfParting, publishedLines } from '../source/account.ts';
+import type { PublishedLine } from '../source/account.ts';
+import type { Content } from '../plan/content.ts';
 import type { Lines } from '../gates/text.ts';
-import type { Problem } from '../problem.ts';
-import { applyRepairs } from '../repairs.ts';
-import type { SourceLine } from '../repairs.ts';
+import type { Problem } from './problem.ts';
+import { applyRepairs } from '../source/repairs.ts';
+import type { SourceLine } from '../source/repairs.ts';
 
 const REPAIRS = 'repairs.yaml';
 

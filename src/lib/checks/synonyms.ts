@@ -1,7 +1,7 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
-import type { Content } from '../content.ts';
-import type { LineOf, Problem } from '../problem.ts';
+import type { Content } from '../plan/content.ts';
+import type { LineOf, Problem } from './problem.ts';
 import { foldText } from '../search/fold.ts';
 import { findIn, toLoose } from '../search/loose.ts';
 import { listRecords } from '../search/records.ts';

@@ -1,11 +1,11 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { Term } from '../../schemas/glossary.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { isInflected } from '../glossary/forms.ts';
 import { listTextUnits } from '../glossary/occurrences.ts';
 import { createFinder } from '../glossary/words.ts';
-import type { LineOf, Problem } from '../problem.ts';
+import type { LineOf, Problem } from './problem.ts';
 
 /** Says what is wrong with a form that is shown: it is its name again but for number, article, case or ending. */
 const findInflected = ({ name, forms }: Term): string[] =>

@@ -1,10 +1,10 @@
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { otherLang } from '../../i18n/locales.ts';
 import { checkText, listTextPairs, passGates } from '../gates/index.ts';
 import { toLexicon } from '../gates/terms.ts';
 import type { Lexicon } from '../gates/terms.ts';
 import type { Lines, TextPair } from '../gates/text.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from './problem.ts';
 import type { Exceptions } from '../../schemas/exceptions.ts';
 
 const FILE = 'exceptions.yaml';

@@ -1,9 +1,9 @@
-import type { Block } from '../blocks.ts';
-import type { Content } from '../content.ts';
+import type { Block } from '../plan/blocks.ts';
+import type { Content } from '../plan/content.ts';
 import type { Lines } from '../gates/text.ts';
-import { readChinese } from '../gates/reading/chinese.ts';
-import type { Page } from '../page.ts';
-import type { Problem } from '../problem.ts';
+import { readChinese } from '../numbers/reading/chinese.ts';
+import type { Page } from '../plan/page.ts';
+import type { Problem } from './problem.ts';
 
 const NUMERAL = /\d+|[一二三四五六七八九十百]+/g;
 

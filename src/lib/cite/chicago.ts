@@ -1,4 +1,4 @@
-import { formatDate } from '../date.ts';
+import { formatDate } from '../text/date.ts';
 import type { Citable } from './citable.ts';
 import { at, said } from './citation.ts';
 import type { Citation } from './citation.ts';

@@ -1,8 +1,15 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import { BASE, toHref } from '../address.ts';
-import { isOwn, toEditors, toSpokenTranslators, toTranslationNote, toTranslators, toWebEdition } from '../edition.ts';
+import { BASE, toHref } from '../site/address.ts';
+import {
+  isOwn,
+  toEditors,
+  toSpokenTranslators,
+  toTranslationNote,
+  toTranslators,
+  toWebEdition,
+} from '../plan/edition.ts';
 
 /** What can be cited, in one language: the plan or a part of it, a data file, or a figure of the editors. */
 export interface Citable {

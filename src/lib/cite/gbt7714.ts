@@ -1,4 +1,4 @@
-import { toBrackets } from '../indicator-text.ts';
+import { toBrackets } from '../indicators/text.ts';
 import type { Citable } from './citable.ts';
 import { toFullTitle } from './citable.ts';
 import { at, onDay, said } from './citation.ts';

@@ -1,11 +1,11 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import { findPromised, listCommitments } from '../commitments.ts';
-import type { Content } from '../content.ts';
-import { keysOfRow } from '../figure.ts';
-import type { Operator } from '../printed.ts';
-import { findQuantity, toNoun } from '../quantity.ts';
-import { listParagraphs } from '../units.ts';
+import { findPromised, listCommitments } from '../figures/commitments.ts';
+import type { Content } from '../plan/content.ts';
+import { keysOfRow } from '../figures/figure.ts';
+import type { Operator } from '../numbers/cell.ts';
+import { findQuantity, toNoun } from '../numbers/quantity.ts';
+import { listParagraphs } from '../plan/units.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { LANGS } from '../../i18n/locales.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { tableFiles, toJson } from './file.ts';
 import type { DataFile, DataKind } from './file.ts';
 import { listCommitmentRecords, listFigureRecords, toCommitmentTable, toFigureTable } from './figures.ts';

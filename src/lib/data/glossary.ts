@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { CitedDocument } from '../../schemas/glossary.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { hasGlossary } from '../glossary/entries.ts';
 import { listOccurrences } from '../glossary/occurrences.ts';
 import { toTable } from './table.ts';

@@ -1,20 +1,20 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
-import { toAbsolute, toHref } from '../address.ts';
+import { toAbsolute, toHref } from '../site/address.ts';
 import { layoutPair } from '../chart/pair.ts';
 import type { PairChart } from '../chart/pair.ts';
 import { toChartSource } from '../chart/source.ts';
-import type { Content } from '../content.ts';
-import { toChartMaker, toEdition, toStanding } from '../edition.ts';
-import { listIndicators, toIndicatorRecord } from '../indicator.ts';
-import { sayUnit } from '../indicator-text.ts';
-import type { Indicator } from '../indicator.ts';
+import type { Content } from '../plan/content.ts';
+import { toChartMaker, toEdition, toStanding } from '../plan/edition.ts';
+import { listIndicators, toIndicatorRecord } from '../indicators/indicator.ts';
+import { sayUnit } from '../indicators/text.ts';
+import type { Indicator } from '../indicators/indicator.ts';
 import { tableFiles, toJson } from './file.ts';
 import type { DataFile, DataKind } from './file.ts';
 import { toIndicatorTable, toValueTable } from './indicators.ts';
 import { toNoteTable } from './notes.ts';
-import { toPicture } from './picture.ts';
+import { toPicture } from '../pictures/chart.ts';
 import type { Table } from './table.ts';
 import { toXlsx } from './xlsx.ts';
 

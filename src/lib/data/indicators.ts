@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../schemas/text.ts';
-import type { Indicator, IndicatorValue, Observation } from '../indicator.ts';
-import { scale } from '../indicator-text.ts';
+import type { Indicator, IndicatorValue, Observation } from '../indicators/indicator.ts';
+import { scale } from '../indicators/text.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
 

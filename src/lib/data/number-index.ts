@@ -1,14 +1,14 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { FiguresFile } from '../../schemas/figures.ts';
-import type { Content } from '../content.ts';
-import { toIndicator } from '../indicator.ts';
-import { toBrackets } from '../indicator-text.ts';
-import { findPlace, listParagraphs } from '../units.ts';
+import type { Content } from '../plan/content.ts';
+import { toIndicator } from '../indicators/indicator.ts';
+import { toBrackets } from '../indicators/text.ts';
+import { findPlace, listParagraphs } from '../plan/units.ts';
 import { listValues } from './indicators.ts';
-import { GRAMMAR } from './number-grammar.ts';
-import { findNumbers } from './numbers.ts';
-import type { FoundNumber } from './numbers.ts';
+import { GRAMMAR } from '../numbers/grammar.ts';
+import { findNumbers } from '../numbers/find.ts';
+import type { FoundNumber } from '../numbers/find.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
 

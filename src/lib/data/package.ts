@@ -2,10 +2,10 @@ import { strToU8, zipSync } from 'fflate';
 
 import { LANGS } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
-import { BASE, toAbsolute } from '../address.ts';
+import { BASE, toAbsolute } from '../site/address.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import type { Content } from '../content.ts';
-import { toEdition, toEditors, toStanding } from '../edition.ts';
+import type { Content } from '../plan/content.ts';
+import { toEdition, toEditors, toStanding } from '../plan/edition.ts';
 import { formatOf, mediaTypeOf, toBytes } from './file.ts';
 import type { DataFile, DataKind } from './file.ts';
 import { listDataFiles } from './files.ts';

@@ -1,6 +1,6 @@
-import type { Content } from '../content.ts';
-import { listHeadings, listParagraphs } from '../units.ts';
-import type { Heading, Paragraph } from '../units.ts';
+import type { Content } from '../plan/content.ts';
+import { listHeadings, listParagraphs } from '../plan/units.ts';
+import type { Heading, Paragraph } from '../plan/units.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
 

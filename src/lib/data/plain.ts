@@ -1,11 +1,11 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
-import type { Content } from '../content.ts';
-import { toEdition, toStanding } from '../edition.ts';
-import { toBrackets } from '../indicator-text.ts';
-import { toIndicator } from '../indicator.ts';
-import { openWith, toLabel } from '../title.ts';
-import { joinParts } from '../units.ts';
+import type { Content } from '../plan/content.ts';
+import { toEdition, toStanding } from '../plan/edition.ts';
+import { toBrackets } from '../indicators/text.ts';
+import { toIndicator } from '../indicators/indicator.ts';
+import { openWith, toLabel } from '../plan/title.ts';
+import { joinParts } from '../plan/units.ts';
 
 /** Gives the indicator table as lines: one row a line, cells set apart by tabs. */
 function tableLines({ indicators: file, plan }: Content, lang: Lang): string {

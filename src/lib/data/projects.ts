@@ -1,10 +1,10 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import type { Content, Project } from '../content.ts';
+import type { Content, Project } from '../plan/content.ts';
 import { listEvidence } from '../relations/coverage.ts';
 import { idsOfProject, toKinds } from '../relations/kinds.ts';
 import { listProjectRelations } from '../relations/project.ts';
-import { findPlace } from '../units.ts';
+import { findPlace } from '../plan/units.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
 import { toRelationRecord } from './relations.ts';

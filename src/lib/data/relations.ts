@@ -1,6 +1,6 @@
 import type { Basis, Relation, RelationType } from '../../schemas/relations.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { getEnd, nameEnd, toEnds } from '../relations/ends.ts';
 import type { End } from '../relations/ends.ts';
 import { placeOf } from '../relations/links.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { placesOf } from './text.ts';
 import type { Gate, Lines, TextPair } from './text.ts';
 

@@ -1,9 +1,9 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import { toPlanHref } from '../address.ts';
-import type { Content } from '../content.ts';
-import { toPlaceName } from '../place.ts';
-import { toLabel } from '../title.ts';
+import { toPlanHref } from '../site/address.ts';
+import type { Content } from '../plan/content.ts';
+import { toPlaceName } from '../plan/place.ts';
+import { toLabel } from '../plan/title.ts';
 import { listTextPairs } from './index.ts';
 import type { Gate, TextPair } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Exceptions } from '../../schemas/exceptions.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { listEditionTexts } from './edition-texts.ts';
 import { exceptionsOf, withoutExcepted } from './exceptions.ts';
 import { showBoth, toExcerpt } from './finding.ts';

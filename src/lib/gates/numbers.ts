@@ -2,12 +2,12 @@ import type { Exceptions } from '../../schemas/exceptions.ts';
 import { exceptionsOf, outside, spansWithout } from './exceptions.ts';
 import { sayMention, showBoth } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { pairNumbers } from './reading/compare.ts';
-import { EN_RULES } from './reading/en.ts';
-import type { Mention } from './reading/mention.ts';
-import { findSwaps } from './reading/order.ts';
-import { scan } from './reading/scan.ts';
-import { ZH_RULES } from './reading/zh.ts';
+import { pairNumbers } from '../numbers/reading/compare.ts';
+import { EN_RULES } from '../numbers/reading/en.ts';
+import type { Mention } from '../numbers/reading/mention.ts';
+import { findSwaps } from '../numbers/reading/order.ts';
+import { scan } from '../numbers/reading/scan.ts';
+import { ZH_RULES } from '../numbers/reading/zh.ts';
 import type { TextPair } from './text.ts';
 
 /**

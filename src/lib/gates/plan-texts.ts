@@ -1,7 +1,7 @@
-import type { Block } from '../blocks.ts';
-import type { Content, Project } from '../content.ts';
-import type { Page } from '../page.ts';
-import { toBilingual } from '../printed.ts';
+import type { Block } from '../plan/blocks.ts';
+import type { Content, Project } from '../plan/content.ts';
+import type { Page } from '../plan/page.ts';
+import { toBilingual } from '../numbers/cell.ts';
 import type { IndicatorEntry } from '../../schemas/indicator.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import { GATES, placesOf } from './text.ts';

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
-import type { Content } from '../content.ts';
-import { toChapters } from '../page.ts';
-import type { Page } from '../page.ts';
+import type { Content } from '../plan/content.ts';
+import { toChapters } from '../plan/page.ts';
+import type { Page } from '../plan/page.ts';
 import { countExceptions } from './exceptions.ts';
 import { passGates } from './index.ts';
 import type { TextReport } from './index.ts';

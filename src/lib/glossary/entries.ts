@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { CitedDocument } from '../../schemas/glossary.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { toHead } from './heads.ts';
 import type { Head } from './heads.ts';
 import { listOccurrences, listTextUnits } from './occurrences.ts';

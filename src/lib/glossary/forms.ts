@@ -1,4 +1,4 @@
-import { stem } from '../search/stem.ts';
+import { stem } from '../text/stem.ts';
 
 const toBase = (words: string): string =>
   words

@@ -1,7 +1,7 @@
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
 
 import type { Lang } from '../../i18n/locales.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { listOccurrences, listTermNames } from './occurrences.ts';
 import { createFinder } from './words.ts';
 import type { Name, Span } from './words.ts';

@@ -1,8 +1,8 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
-import type { Content } from '../content.ts';
-import { listPublished } from '../published.ts';
-import type { Published } from '../published.ts';
+import type { Content } from '../plan/content.ts';
+import { listPublished } from '../plan/published.ts';
+import type { Published } from '../plan/published.ts';
 import { createFinder } from './words.ts';
 import type { Name } from './words.ts';
 

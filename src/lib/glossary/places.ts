@@ -1,11 +1,11 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
-import { toHref, toPlanHref } from '../address.ts';
-import type { Block } from '../blocks.ts';
-import type { Content } from '../content.ts';
-import { findOrdinal } from '../ids.ts';
-import { toPlaceName, toProjectPlace } from '../place.ts';
-import { toHeadingMap, toNumberLabel } from '../units.ts';
+import { toHref, toPlanHref } from '../site/address.ts';
+import type { Block } from '../plan/blocks.ts';
+import type { Content } from '../plan/content.ts';
+import { findOrdinal } from '../plan/ids.ts';
+import { toPlaceName, toProjectPlace } from '../plan/place.ts';
+import { toHeadingMap, toNumberLabel } from '../plan/units.ts';
 import { TITLE_PAGE } from './occurrences.ts';
 
 /** A place of the text as an index names it. */

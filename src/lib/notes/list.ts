@@ -2,9 +2,9 @@ import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import { NOTE_KINDS } from '../../schemas/notes.ts';
 import type { Note } from '../../schemas/notes.ts';
-import { toHref } from '../address.ts';
-import type { Content } from '../content.ts';
-import { toExcerpt } from '../describe.ts';
+import { toHref } from '../site/address.ts';
+import type { Content } from '../plan/content.ts';
+import { toExcerpt } from '../plan/describe.ts';
 import { toEnds } from '../relations/ends.ts';
 import { COVER, toPassages } from './passages.ts';
 

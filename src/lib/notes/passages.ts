@@ -1,8 +1,8 @@
 import type { Lang } from '../../i18n/locales.ts';
-import type { Content } from '../content.ts';
-import { toIndicator } from '../indicator.ts';
-import { toBrackets } from '../indicator-text.ts';
-import { listPublished } from '../published.ts';
+import type { Content } from '../plan/content.ts';
+import { toIndicator } from '../indicators/indicator.ts';
+import { toBrackets } from '../indicators/text.ts';
+import { listPublished } from '../plan/published.ts';
 
 /** By this id a note quotes the cover of the plan. */
 export const COVER = 'plan';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
-import { EN_SCALES, ZH_SCALES } from '../number-words.ts';
-import { either } from '../pattern.ts';
+import { EN_SCALES, ZH_SCALES } from '../numbers/words.ts';
+import { either } from '../text/pattern.ts';
 
 /** A number of a note as printed, and what it stands for. */
 export interface Term {

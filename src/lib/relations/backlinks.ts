@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import type { Basis } from '../../schemas/relations.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { getEnd, toEnds } from './ends.ts';
 import type { End } from './ends.ts';
 import { idsOfProject, KINDS } from './kinds.ts';

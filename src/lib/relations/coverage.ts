@@ -1,6 +1,6 @@
 import type { RelationType, Without } from '../../schemas/relations.ts';
-import type { Content } from '../content.ts';
-import { listParagraphs } from '../units.ts';
+import type { Content } from '../plan/content.ts';
+import { listParagraphs } from '../plan/units.ts';
 import { idsOfProject, toChapterId, toKinds } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { listRelationsOf, placeOf, toParagraphId } from './links.ts';

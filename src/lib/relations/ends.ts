@@ -1,14 +1,14 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
-import { toHref, toPlanHref } from '../address.ts';
-import type { Block } from '../blocks.ts';
-import type { Content, Project } from '../content.ts';
-import { toExcerpt } from '../describe.ts';
-import { findOrdinal } from '../ids.ts';
-import type { Page } from '../page.ts';
-import { toPlaceNamer } from '../place.ts';
-import { toLabel } from '../title.ts';
-import { joinParts, toHeadingMap, toNumberLabel } from '../units.ts';
+import { toHref, toPlanHref } from '../site/address.ts';
+import type { Block } from '../plan/blocks.ts';
+import type { Content, Project } from '../plan/content.ts';
+import { toExcerpt } from '../plan/describe.ts';
+import { findOrdinal } from '../plan/ids.ts';
+import type { Page } from '../plan/page.ts';
+import { toPlaceNamer } from '../plan/place.ts';
+import { toLabel } from '../plan/title.ts';
+import { joinParts, toHeadingMap, toNumberLabel } from '../plan/units.ts';
 import type { Kind } from './kinds.ts';
 
 /** Something that can be linked, in one language: what it is called, its words and its address. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { RelationType } from '../../schemas/relations.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { findReason } from './coverage.ts';
 import { toEnds } from './ends.ts';
 import { gatherByEnd } from './evidence.ts';

@@ -1,5 +1,5 @@
 import type { RelationType } from '../../schemas/relations.ts';
-import type { Content, Project } from '../content.ts';
+import type { Content, Project } from '../plan/content.ts';
 
 /** Kinds of things that links join; a problem is a marked part of a paragraph. */
 export const KINDS = ['problem', 'paragraph', 'goal', 'unit', 'project', 'part', 'indicator'] as const;

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Basis, Relation } from '../../schemas/relations.ts';
-import type { Content } from '../content.ts';
-import { listParagraphs } from '../units.ts';
+import type { Content } from '../plan/content.ts';
+import { listParagraphs } from '../plan/units.ts';
 import { getEnd, toEnds } from './ends.ts';
 import type { End } from './ends.ts';
 import { idsOfProject, toWholeId } from './kinds.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/locales.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { findReason, listGaps, listUnlinked } from './coverage.ts';
 import type { Gap } from './coverage.ts';
 import { getEnd, toEnds } from './ends.ts';

@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import { BASES } from '../../schemas/relations.ts';
 import type { Basis, Relation } from '../../schemas/relations.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { getEnd, nameEnd, toEnds } from './ends.ts';
 import type { End } from './ends.ts';
 import { toChapterId } from './kinds.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Relation } from '../../schemas/relations.ts';
-import type { Content, Project } from '../content.ts';
+import type { Content, Project } from '../plan/content.ts';
 import { findReason } from './coverage.ts';
 import { toEnds } from './ends.ts';
 import type { End } from './ends.ts';

@@ -1,6 +1,6 @@
 import type { Relation } from '../../schemas/relations.ts';
-import type { Content } from '../content.ts';
-import { listPublished } from '../published.ts';
+import type { Content } from '../plan/content.ts';
+import { listPublished } from '../plan/published.ts';
 import { idsOfProject, toKinds } from './kinds.ts';
 import { placeOf } from './links.ts';
 

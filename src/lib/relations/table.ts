@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { RELATION_TYPES } from '../../schemas/relations.ts';
 import type { RelationType } from '../../schemas/relations.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { getEnd, toEnds } from './ends.ts';
 import type { End } from './ends.ts';
 import { toPassage } from './passages.ts';

@@ -1,4 +1,4 @@
-import { segment } from './cut.ts';
+import { segment } from '../text/segment.ts';
 
 const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 

@@ -1,6 +1,6 @@
 import { LANGS, otherLang } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
-import { joinWords, listWords } from './cut.ts';
+import { joinWords, listWords } from '../text/segment.ts';
 import type { PlacesFile, TextsFile } from './files.ts';
 import { foldText } from './fold.ts';
 import type { Variants } from './fold.ts';

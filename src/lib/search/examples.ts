@@ -1,12 +1,12 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
-import type { Content } from '../content.ts';
-import { findQuantity } from '../quantity.ts';
+import type { Content } from '../plan/content.ts';
+import { findQuantity } from '../numbers/quantity.ts';
 import { listExtras } from './extra-records.ts';
 import { RECORD_KINDS } from './kinds.ts';
 import type { RecordKind } from './kinds.ts';
 import { listRecords } from './records.ts';
-import { listHeadings, toHeadingMap, toNumberLabel } from '../units.ts';
+import { listHeadings, toHeadingMap, toNumberLabel } from '../plan/units.ts';
 
 /** Gives the kinds of things that can be found in a plan. */
 export function listKinds(content: Content, lang: Lang): RecordKind[] {

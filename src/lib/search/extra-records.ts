@@ -1,9 +1,9 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { listNotes } from '../notes/list.ts';
-import { listQuestions } from '../questions.ts';
-import type { Question } from '../questions.ts';
+import { listQuestions } from '../home/questions.ts';
+import type { Question } from '../home/questions.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Gives a question with its answer, each part on a line of its own. */

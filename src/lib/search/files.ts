@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../plan/content.ts';
 import { learnCompounds } from './compounds.ts';
-import { cutWords } from './cut.ts';
+import { cutWords } from '../text/segment.ts';
 import { RECORD_KINDS } from './kinds.ts';
 import { listExtras } from './extra-records.ts';
 import { listRecords } from './records.ts';

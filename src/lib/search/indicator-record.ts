@@ -1,10 +1,10 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import type { IndicatorEntry } from '../../schemas/indicator.ts';
-import type { Content } from '../content.ts';
-import { toIndicator } from '../indicator.ts';
-import { describeIndicator, toBrackets } from '../indicator-text.ts';
-import { isNotGiven } from '../printed.ts';
+import type { Content } from '../plan/content.ts';
+import { toIndicator } from '../indicators/indicator.ts';
+import { describeIndicator, toBrackets } from '../indicators/text.ts';
+import { isNotGiven } from '../numbers/cell.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Gives an indicator as the search finds it: in a sentence, and as its row of the table prints it. */

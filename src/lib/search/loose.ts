@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Folded } from './fold.ts';
 import { UNITS } from './numbers.ts';
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 
 /**
  * A text for finding words and phrases. In Chinese it has no blanks and, but for the ends of sentences, no marks; in

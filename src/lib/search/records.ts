@@ -1,9 +1,9 @@
 import type { Lang } from '../../i18n/locales.ts';
-import type { Content, Project } from '../content.ts';
-import { findParentId } from '../ids.ts';
-import type { Page } from '../page.ts';
-import { toPlaceName } from '../place.ts';
-import { listHeadings, toHeadingMap, toNumberLabel } from '../units.ts';
+import type { Content, Project } from '../plan/content.ts';
+import { findParentId } from '../plan/ids.ts';
+import type { Page } from '../plan/page.ts';
+import { toPlaceName } from '../plan/place.ts';
+import { listHeadings, toHeadingMap, toNumberLabel } from '../plan/units.ts';
 import { toIndicatorRecord } from './indicator-record.ts';
 import type { RecordKind } from './kinds.ts';
 

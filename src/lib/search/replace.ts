@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 import type { Span } from '../text/sentences.ts';
 import { findFamily, findNearChinese, findNearPhrase, findNearWords } from './near.ts';
 import type { Piece } from './pieces.ts';
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 import { has, isHan } from './sought.ts';
 import type { Sought, SoughtSpan } from './sought.ts';
 

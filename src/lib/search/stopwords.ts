@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/locales.ts';
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 
 const ZH =
   '什么时候 什么样 为什么 是什么 有什么 怎么样 怎么办 有多少 有没有 是不是 能不能 会不会 什么 怎么 怎样 如何 多少 多大 多高 ' +
