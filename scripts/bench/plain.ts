@@ -9,6 +9,7 @@ import type { Content } from '../../src/lib/plan/content.ts';
 import { listIndicators } from '../../src/lib/indicators/indicator.ts';
 import { describeIndicator } from '../../src/lib/indicators/text.ts';
 import type { Page } from '../../src/lib/plan/page.ts';
+import { escapeMarkup } from '../../src/lib/text/markup.ts';
 
 /** A page of plain Starlight: its address without slashes, and its stretches of text, the first without a heading. */
 interface PlainPage {
@@ -17,7 +18,6 @@ interface PlainPage {
   stretches: { anchor?: string; title?: string; texts: [id: string, text: string][] }[];
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const numbered = (number: string | undefined, title: string): string => [number, title].filter(Boolean).join(' ');
 
 function toPlainPage(page: Page, { projects, indicators: { table } }: Content): PlainPage {
@@ -53,8 +53,8 @@ function listPlainPages(content: Content, lang: Lang): PlainPage[] {
 
 function toMarkdown({ title, stretches }: PlainPage): string {
   const body = stretches.flatMap(({ anchor, title: heading, texts }) => [
-    ...(anchor ? [`<h2 id="${anchor}">${escape(heading ?? '')}</h2>`] : []),
-    ...texts.flatMap(([, text]) => (text ? [`<p>${escape(text)}</p>`] : [])),
+    ...(anchor ? [`<h2 id="${anchor}">${escapeMarkup(heading ?? '')}</h2>`] : []),
+    ...texts.flatMap(([, text]) => (text ? [`<p>${escapeMarkup(text)}</p>`] : [])),
   ]);
   return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${body.join('\n\n')}\n`;
 }

@@ -6,4 +6,5 @@ export const enMarks: typeof zhMarks = {
   comma: ', ',
   semicolon: '; ',
   colon: ': ',
+  blank: ' ',
 };

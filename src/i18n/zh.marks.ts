@@ -5,4 +5,6 @@ export const zhMarks = {
   comma: '，',
   semicolon: '；',
   colon: '：',
+  // Between sentences and words that stand together
+  blank: '',
 };

@@ -134,7 +134,9 @@ describe('a chart', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await svgIsVisible(page)).toBe(true);
     expect(await page.isVisible('canvas')).toBe(false);
-    expect(await page.$eval('svg .value', (label) => getComputedStyle(label).fill)).toBe('rgb(0, 0, 0)');
+    expect(await page.$eval('svg [data-role] > text:last-child', (label) => getComputedStyle(label).fill)).toBe(
+      'rgb(0, 0, 0)',
+    );
   });
 
   it('takes its colors anew when the reader turns to dark', async () => {

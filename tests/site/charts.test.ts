@@ -35,15 +35,16 @@ describe('every chart', () => {
       .querySelectorAll('[data-cell=baseline], [data-cell=result], [data-cell=target]')
       .map((cell) => cell.textContent);
     const { points } = JSON.parse(page.querySelector('figure')?.getAttribute('data-chart') ?? '') as LiveChart;
-    const labels = page.querySelectorAll('svg .value').map((label) => label.textContent.trim());
+    const labels = page.querySelectorAll('svg [data-role] > text:last-child').map((label) => label.textContent.trim());
     expect(points.map(({ label }) => label)).toEqual(labels);
     expect(labels).toEqual(cells);
   });
 
   it.each(withCharts)('of %s draws no line between values', (address) => {
     for (const svg of readPage(address).querySelectorAll('svg.bars')) {
-      expect(svg.querySelectorAll('polyline')).toEqual([]);
-      for (const line of svg.querySelectorAll('line')) expect(line.getAttribute('x1')).toBe(line.getAttribute('x2'));
+      expect(svg.querySelectorAll('polyline, line')).toEqual([]);
+      for (const axis of svg.querySelectorAll(':scope > path'))
+        expect(axis.getAttribute('d')).toMatch(/^M[\d.]+ 0V[\d.]+$/);
     }
   });
 });
@@ -74,9 +75,9 @@ describe.each(LANGS)('the overview in %s', (lang) => {
       charts.map((svg) =>
         [
           svg.getAttribute('viewBox'),
-          ...svg.querySelectorAll('line').map((axis) => axis.getAttribute('x1')),
+          ...svg.querySelectorAll(':scope > path').map((axis) => axis.getAttribute('d')),
           ...svg
-            .querySelectorAll('path.bar')
+            .querySelectorAll('[data-role] > path')
             .flatMap((bar) => /^M\d+|v[\d.]+/g.exec(bar.getAttribute('d') ?? '')?.[0] ?? [])
             .slice(0, 1),
         ].join(' '),

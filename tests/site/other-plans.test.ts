@@ -135,14 +135,9 @@ describe('a second plan', () => {
     for (const said of ['December 2025', '1,260 km', 'Qinghe Bureau of Statistics', 'March 2026', '1,335.5 km'])
       expect(page('en').textContent).toContain(said);
     expect(page('zh').textContent).toMatch(/2026年3月.*1335\.5公里.*清河县统计局.*清河县统计公报/s);
-    const bars = page('en').querySelectorAll('figure svg g');
-    expect(bars.map((bar) => bar.getAttribute('class')?.split(' ')[0])).toEqual([
-      'baseline',
-      'result',
-      'result',
-      'target',
-    ]);
-    expect(page('en').querySelectorAll('figure svg polyline, figure svg .line')).toEqual([]);
+    const bars = page('en').querySelectorAll('figure svg [data-role]');
+    expect(bars.map((bar) => bar.getAttribute('data-role'))).toEqual(['baseline', 'result', 'result', 'target']);
+    expect(page('en').querySelectorAll('figure svg polyline, figure svg line')).toEqual([]);
   });
 
   it('shows the settings that the published plan leaves empty', () => {

@@ -5,7 +5,6 @@ import type { Graph, Stage } from '../../src/lib/chain/graph.ts';
 import { layoutChain } from '../../src/lib/chain/layout.ts';
 import { countCrossings, orderChain } from '../../src/lib/chain/order.ts';
 import { GAP, spread } from '../../src/lib/chain/place.ts';
-import { measure, wrap } from '../../src/lib/chain/wrap.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 
@@ -85,19 +84,6 @@ describe(spread, () => {
     { wanted: [95, 95], heights: [20, 20], length: 100, middles: [90 - 20 - GAP, 90] },
   ])('sets slots wanted at $wanted to $middles', ({ wanted, heights, length, middles }) => {
     expect(spread(wanted, heights, length)).toEqual(middles);
-  });
-});
-
-describe(wrap, () => {
-  it.each([
-    ['大力建设新型数字基础设施', 7, 3, ['大力建设新型数', '字基础设施']],
-    ['规模进一步壮大，水平大幅提升', 7, 3, ['规模进一步壮', '大，水平大幅提', '升']],
-    ['Household penetration of gigabit broadband', 12, 2, ['Household penetration', 'of gigabit broadband']],
-    ['Reduction in comprehensive energy consumption', 12, 1, ['Reduction in…']],
-    ['5G网络部署工程', 20, 3, ['5G网络部署工程']],
-  ])('%s', (text, width, most, lines) => {
-    expect(wrap(text, width, most)).toEqual(lines);
-    for (const line of wrap(text, width, most)) expect(measure(line)).toBeLessThanOrEqual(width);
   });
 });
 

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 
 import { getStrings } from '../../src/i18n/strings.ts';
 import { toLiveChart } from '../../src/lib/chart/live.ts';
-import { layoutPair, SIZES } from '../../src/lib/chart/pair.ts';
+import { drawBars, PAGE_INKS } from '../../src/lib/chart/draw.ts';
+import { layoutPair } from '../../src/lib/chart/pair.ts';
+import type { SIZES } from '../../src/lib/chart/pair.ts';
 import { toShape } from '../../src/lib/chart/shape.ts';
 import { toChartRows, toPrintedValue, toResultValue } from '../../src/lib/chart/rows.ts';
 import { listIndicators } from '../../src/lib/indicators/indicator.ts';
 import type { Indicator } from '../../src/lib/indicators/indicator.ts';
+import { drawCard } from '../../src/lib/pictures/card.ts';
+import { toPicture } from '../../src/lib/pictures/chart.ts';
+import { PICTURE_COLORS } from '../../src/lib/pictures/drawing.ts';
 import type { IndicatorEntry } from '../../src/schemas/indicator.ts';
+import { widthOf } from '../../src/lib/text/measure.ts';
 import { getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 
 const content = getSoundContent(SECOND_PLAN);
@@ -86,15 +92,15 @@ describe(toResultValue, () => {
 describe(layoutPair, () => {
   it('draws every bar from zero on one scale, in the order of the years', () => {
     const { bars } = layout(get('ind-01'));
-    for (const { length, value } of bars) expect(length / value).toBeCloseTo((bars[0]?.length ?? 0) / 1200, 3);
+    for (const { length = 0, value } of bars) expect(length / value).toBeCloseTo((bars[0]?.length ?? 0) / 1200, 3);
     expect(bars.map(({ y }) => y)).toEqual([...bars.map(({ y }) => y)].sort((a, b) => a - b));
   });
 
   it('leaves room for the longest label', () => {
     for (const size of ['large', 'small'] as const) {
       const chart = layout(get('ind-01'), size);
-      const end = Math.max(...chart.bars.map(({ length, label }) => length + label.length * SIZES[size].characterRoom));
-      expect(chart.origin + end).toBeLessThan(chart.width);
+      for (const bar of chart.bars)
+        expect(toShape(bar, chart).label + widthOf(bar.label) * chart.labelType).toBeLessThan(chart.width);
     }
   });
 
@@ -156,7 +162,7 @@ describe(toShape, () => {
       const chart = layout(get('ind-03', { target: { printed } }));
       const bar = chart.bars.at(-1);
       if (!bar) throw new Error('expected a bar');
-      return { ...toShape(bar, chart), end: chart.origin + (bar.reach ?? bar.length) };
+      return { ...toShape(bar, chart), end: chart.origin + (bar.reach ?? bar.length ?? 0) };
     };
     const [plain, open, range] = [shapeOf('20'), shapeOf('>20'), shapeOf('10-20')];
     expect(plain.bar).toMatch(/v26h-/);
@@ -164,6 +170,31 @@ describe(toShape, () => {
     expect(range.range).toMatch(/^M.*H.*v10$/);
     expect([plain, open, range].map(({ label, end }) => Math.round(label - end))).toEqual([8, 18, 8]);
     expect(plain.range).toBeUndefined();
+  });
+});
+
+describe(drawBars, () => {
+  const chart = layout(get('ind-01', { target: { printed: '>1500' } }));
+  const words = { lang: 'en' as const, title: 'A', description: 'B', above: [], below: [] };
+  const page = drawBars(chart, PAGE_INKS, 'stripes');
+
+  it('draws a chart on a page as in a file, but for the names of the colors', () => {
+    const inColors = Object.entries(PAGE_INKS).reduce(
+      (svg, [name, token]) => svg.replaceAll(token, PICTURE_COLORS[name as keyof typeof PAGE_INKS]),
+      page,
+    );
+    expect(toPicture(chart, words)).toContain(inColors);
+  });
+
+  it('gives targets stripes and open bounds a point on the picture that is shared, too', () => {
+    const card = drawCard({
+      ...{ lang: 'en', id: 'a', kicker: '', title: 'A', foot: [] },
+      charts: [{ rows: chart.bars, from: 0, remark: '' }],
+    });
+    for (const svg of [page, card]) {
+      expect(svg).toMatch(/<g data-role="target">.*<path d="[^"]*l[\d.]+ [\d.]+l-[\d.]+ [^"]*" fill="url\(#stripes\)"/);
+      expect(svg).toMatch(/<g data-role="baseline">.*<path d="[^"l]*" fill="(var|#)/);
+    }
   });
 });
 
@@ -187,8 +218,8 @@ describe(toLiveChart, () => {
   });
 
   it('gives measures as shares, and keeps open bounds', () => {
-    const { origin, monthRoom, width } = SIZES.large;
-    expect(live.origin).toBeCloseTo((origin + monthRoom) / width, 5);
+    const { origin, width } = layout(get('ind-01'));
+    expect(live.origin).toBeCloseTo(origin / width, 5);
     const open = toLiveChart(layout(get('ind-03', { target: { printed: '>20' } })), en);
     expect(open.points.map((point) => point.open)).toEqual([false, true]);
   });

@@ -8,7 +8,7 @@ import { listValues, toChangeUnit, toIndicatorTable } from '../../src/lib/data/i
 import { toNoteTable } from '../../src/lib/data/notes.ts';
 import { listDataFiles } from '../../src/lib/data/files.ts';
 import { toPicture } from '../../src/lib/pictures/chart.ts';
-import { PICTURE_COLORS, toLines } from '../../src/lib/pictures/drawing.ts';
+import { PICTURE_COLORS } from '../../src/lib/pictures/drawing.ts';
 import { toXlsx } from '../../src/lib/data/xlsx.ts';
 import { layoutPair } from '../../src/lib/chart/pair.ts';
 import { toIndicator } from '../../src/lib/indicators/indicator.ts';
@@ -242,30 +242,15 @@ describe(formatSize, () => {
   ])('says %d bytes as %s', (bytes, text) => expect(formatSize(bytes)).toBe(text));
 });
 
-describe(toLines, () => {
-  it('breaks Chinese anywhere but before a mark, and English between words', () => {
-    expect(toLines('一二三四五六', 3)).toEqual(['一二三', '四五六']);
-    expect(toLines('一二三，四五', 3)).toEqual(['一二', '三，四', '五']);
-    expect(toLines('one two three', 5)).toEqual(['one two', 'three']);
-  });
-
-  it('loses no character', () => {
-    const text = '2025年目标为>88，IPv6占70%';
-    expect(toLines(text, 4).join('')).toBe(text);
-  });
-});
-
 describe(toPicture, () => {
   it('keeps the sign, escapes it, and carries unit, source and address', () => {
     const indicator = make({ baseline: { printed: '85' }, target: { printed: '>88' } });
     const chart = layoutPair(indicator, 'en', getStrings('en'));
     if (!chart) throw new Error('no chart');
     const svg = toPicture(chart, {
-      lang: 'en',
-      unit: 'Unit: a & b',
-      source: 'Source: c',
-      maker: 'Chart: e',
-      address: 'https://d.example/',
+      ...{ lang: 'en', title: chart.title, description: chart.description },
+      above: ['Unit: a & b'],
+      below: ['Source: c', 'Chart: e', 'https://d.example/'],
     });
     expect(svg).toContain('>&gt;88</text>');
     for (const text of ['Unit: a &amp; b', 'Source: c', 'Chart: e', 'https://d.example/'])

@@ -1,31 +1,43 @@
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
 import { LANGS } from '../../src/i18n/locales.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
 import { layoutPair } from '../../src/lib/chart/pair.ts';
-import { widthOf } from '../../src/lib/pictures/drawing.ts';
 import { listIndicators } from '../../src/lib/indicators/indicator.ts';
 import { CARD_SIZE, drawCard } from '../../src/lib/pictures/card.ts';
 import type { Card } from '../../src/lib/pictures/card.ts';
 import { listCards } from '../../src/lib/pictures/cards.ts';
+import { widthOf } from '../../src/lib/text/measure.ts';
 import { getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 
-const card = (title: string, bars: Card['bars'] = []): Card => ({
+const card = (title: string, charts: Card['charts'] = []): Card => ({
   lang: 'en',
   id: 'a',
   kicker: '1',
   title,
   foot: ['Plan'],
-  bars,
+  charts,
 });
 const sizes = (svg: string): number[] =>
   [...svg.matchAll(/font-size="(\d+)"[^>]*font-weight/g)].map(([, size]) => Number(size));
 
-/** Every text of a card with its right and lower edge in pixels. */
-const ends = (svg: string): [string, right: number, bottom: number][] =>
-  [...svg.matchAll(/<text x="([\d.]+)" y="(\d+)" font-size="(\d+)"[^>]*>([^<]*)</g)].map(
-    ([, x, y, size, text = '']) => [text, Number(x) + widthOf(text) * Number(size), Number(y) + 0.25 * Number(size)],
-  );
+/** Every text of a card with its right edge, its line and its lower edge in pixels. */
+const placeTexts = (svg: string) =>
+  parse(svg)
+    .querySelectorAll('text')
+    .map((text) => {
+      const [left = 0, top = 0] = (text.closest('[transform]')?.getAttribute('transform')?.match(/\d+/g) ?? []).map(
+        Number,
+      );
+      const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(text.getAttribute(name))) as [
+        number,
+        number,
+        number,
+      ];
+      const line = y + top;
+      return { right: x + left + widthOf(text.textContent) * size, line, bottom: line + 0.25 * size };
+    });
 
 describe('cards for sharing', () => {
   const content = getSoundContent();
@@ -38,14 +50,18 @@ describe('cards for sharing', () => {
   });
 
   it('write both values beside their bars', () => {
-    const svg = drawCard(card('A', [{ baseline: 0.5, target: 1, labels: { baseline: '2020 5', target: '2025 10' } }]));
-    expect(svg).toMatch(/>2020 5<[\s\S]*>2025 10</);
+    const row = { when: '', operator: null };
+    const rows = [
+      { ...row, role: 'baseline' as const, label: '2020 5', value: 5 },
+      { ...row, role: 'target' as const, label: '2025 10', value: 10 },
+    ];
+    expect(drawCard(card('A', [{ rows, from: 0, remark: '' }]))).toMatch(/>2020 5<[\s\S]*>2025 10</);
   });
 
   it.each(['content', SECOND_PLAN])('keep every text of %s within the picture', (folder) => {
     const outside = LANGS.flatMap((lang) => listCards(getSoundContent(folder), lang)).flatMap((entry) =>
-      ends(drawCard(entry)).filter(
-        ([, right, bottom]) => right > CARD_SIZE.width - 40 || bottom > CARD_SIZE.height - 10,
+      placeTexts(drawCard(entry)).filter(
+        ({ right, bottom }) => right > CARD_SIZE.width - 40 || bottom > CARD_SIZE.height - 10,
       ),
     );
     expect(outside).toEqual([]);
@@ -53,9 +69,7 @@ describe('cards for sharing', () => {
 
   it('set nothing of an indicator over something else', () => {
     const rows = LANGS.flatMap((lang) => listCards(content, lang)).flatMap((entry) => {
-      const lines = [...drawCard(entry).matchAll(/<text x="\d+" y="(\d+)" font-size="(\d+)"/g)].map(([, y]) =>
-        Number(y),
-      );
+      const lines = placeTexts(drawCard(entry)).map(({ line }) => line);
       return lines.slice(1).flatMap((y, index) => (y - (lines[index] ?? 0) < 26 ? [`${entry.id} ${entry.lang}`] : []));
     });
     expect(rows).toEqual([]);
@@ -66,14 +80,14 @@ describe('cards for sharing', () => {
       const cards = listCards(content, lang);
       for (const indicator of listIndicators(content)) {
         const { baseline, target, comparable, floor } = indicator;
-        const [bar] = cards.find(({ id }) => id === indicator.id)?.bars ?? [];
-        if (!bar) continue;
+        const [chart] = cards.find(({ id }) => id === indicator.id)?.charts ?? [];
+        if (!chart) continue;
         const t = getStrings(lang).indicators;
-        expect(bar.labels?.target).toMatch(new RegExp(`^${t.targetOf(target.year)}(: |：)`));
-        if (comparable)
-          expect(bar.labels?.baseline).toMatch(new RegExp(`^${t.baselineOf(baseline?.year ?? 0)}(: |：)`));
-        if (target.basis) expect(bar.remark).toContain(target.basis[lang]);
-        if (floor) expect(bar.remark).toContain(floor.reason[lang]);
+        const labels = chart.rows.map(({ label }) => label);
+        expect(labels.at(-1)).toMatch(new RegExp(`^${t.targetOf(target.year)}(: |：)`));
+        if (comparable) expect(labels[0]).toMatch(new RegExp(`^${t.baselineOf(baseline?.year ?? 0)}(: |：)`));
+        if (target.basis) expect(chart.remark).toContain(target.basis[lang]);
+        if (floor) expect(chart.remark).toContain(floor.reason[lang]);
       }
     }
   });
@@ -82,10 +96,8 @@ describe('cards for sharing', () => {
     const cards = listCards(content, 'en');
     for (const indicator of listIndicators(content)) {
       const chart = layoutPair({ ...indicator, observations: [] }, 'en', getStrings('en'));
-      const [bar] = cards.find(({ id }) => id === indicator.id)?.bars ?? [];
-      const [from, to] = chart?.bars ?? [];
-      if (from && to)
-        expect((bar?.baseline ?? 0) / (bar?.target ?? 0), indicator.id).toBeCloseTo(from.length / to.length, 2);
+      const [drawn] = cards.find(({ id }) => id === indicator.id)?.charts ?? [];
+      if (chart) expect(drawn?.from, indicator.id).toBe(chart.from);
     }
   });
 });

@@ -2,6 +2,7 @@ import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip }
 import type { ChartConfiguration, Plugin, ScriptableContext, TooltipModel } from 'chart.js';
 
 import type { LiveChart } from '../../lib/chart/live.ts';
+import { SHARES } from '../../lib/chart/shape.ts';
 import { getFill, getToken } from './palette.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
@@ -25,7 +26,7 @@ const toLabels = (plot: HTMLElement, { points, width, origin, bar }: LiveChart):
       const y = (index + 0.5) * row;
       const x = chart.getDatasetMeta(0).data[index]?.x ?? 0;
       const half = (row * bar) / 2;
-      const tip = open ? 10 * scale : 0;
+      const tip = open ? 2 * half * SHARES.tip : 0;
       if (open) {
         const point = new Path2D(`M${x} ${y - half}l${tip} ${half}l${-tip} ${half}`);
         ctx.fillStyle = getFill(plot, role);

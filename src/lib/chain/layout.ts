@@ -9,7 +9,7 @@ import type { Stage } from './graph.ts';
 import { orderChain } from './order.ts';
 import type { Slot } from './order.ts';
 import { placeSlots } from './place.ts';
-import { wrap } from './wrap.ts';
+import { toLines } from '../text/measure.ts';
 
 /** A box of the picture, in user units of the drawing. */
 export interface Box {
@@ -71,7 +71,7 @@ function toColumns(stages: Stage[]): Column[] {
 function toWords(end: End, { stage, width }: Column): Pick<Box, 'label' | 'lines' | 'height'> {
   const inline = stage === 'indicator';
   const room = (width - 2 * SIZE.pad - (inline ? SIZE.indent : 0)) / SIZE.type;
-  const lines = wrap(end.title, room, SHAPES[stage].lines);
+  const lines = toLines(end.title, room, SHAPES[stage].lines);
   const label = inline ? String(findOrdinal(end.id) ?? '') : end.label;
   return { label, lines, height: 2 * SIZE.pad + (lines.length + (inline ? 0 : 1)) * SIZE.leading };
 }

@@ -48,13 +48,9 @@ export function toPrintedValue(value: IndicatorValue, indicator: Indicator, lang
   return toSpokenValue(value, indicator, lang);
 }
 
-/**
- * Gives the values of an indicator that stand side by side in its chart: baseline, reported results, target. Gives none
- * where fewer than two are numbers or where baseline and target stand on different bases.
- */
-export function toChartRows(indicator: Indicator, lang: Lang, t: Strings): ChartRow[] {
+/** Gives every value of an indicator that is a number: baseline, reported results, target. */
+export function toRows(indicator: Indicator, lang: Lang, t: Strings): ChartRow[] {
   const { baseline, target, observations } = indicator;
-  if (findObstacle(indicator) === 'basis') return [];
   const toRow = (role: Role, value: IndicatorValue, when: string, head: string): ChartRow[] => {
     if (value.value === null) return [];
     const { upper, operator } = value;
@@ -79,7 +75,15 @@ export function toChartRows(indicator: Indicator, lang: Lang, t: Strings): Chart
   const results = observations.flatMap((entry) =>
     toRow('result', toResultValue(entry), entry.date.slice(0, 7), pointOf.result(sayWhen(entry.date, lang))),
   );
-  const ends = toEnd('target', target);
-  const rows = [...(baseline ? toEnd('baseline', baseline) : []), ...results, ...ends];
-  return ends.length > 0 && rows.length > 1 ? rows : [];
+  return [...(baseline ? toEnd('baseline', baseline) : []), ...results, ...toEnd('target', target)];
+}
+
+/**
+ * Gives the values of an indicator that stand side by side in its chart. Gives none where fewer than two are numbers,
+ * where the target is not, or where baseline and target stand on different bases.
+ */
+export function toChartRows(indicator: Indicator, lang: Lang, t: Strings): ChartRow[] {
+  if (findObstacle(indicator) === 'basis') return [];
+  const rows = toRows(indicator, lang, t);
+  return rows.length > 1 && rows.some(({ role }) => role === 'target') ? rows : [];
 }

@@ -25,11 +25,13 @@ const NOTES_SHEET = `${getStrings('zh').notes.name} ${getStrings('en').notes.nam
 export function toChartPicture(chart: PairChart, indicator: Indicator, content: Content, lang: Lang): string {
   const t = getStrings(lang);
   return toPicture(chart, {
-    lang,
-    unit: `${t.indicators.unit}${t.marks.colon}${sayUnit(indicator, lang, t)}`,
-    source: toChartSource(content.plan.shortTitle[lang], content.indicators.table.number[lang], [indicator], lang, t),
-    maker: toChartMaker(content.plan, lang),
-    address: toAbsolute(toHref(lang, `indicators/${indicator.slug}/`)),
+    ...{ lang, title: chart.title, description: chart.description },
+    above: [`${t.indicators.unit}${t.marks.colon}${sayUnit(indicator, lang, t)}`, chart.axis ?? ''],
+    below: [
+      toChartSource(content.plan.shortTitle[lang], content.indicators.table.number[lang], [indicator], lang, t),
+      toChartMaker(content.plan, lang),
+      toAbsolute(toHref(lang, `indicators/${indicator.slug}/`)) ?? '',
+    ],
   });
 }
 
@@ -39,7 +41,7 @@ function toOrigin({ plan }: Content, path: string): [string, string][] {
     const t = getStrings(lang);
     const address = toAbsolute(toHref(lang, path));
     return [
-      [t.about.edition, [...toStanding(plan, lang), toEdition(plan, lang)].join(lang === 'zh' ? '' : ' ')],
+      [t.about.edition, [...toStanding(plan, lang), toEdition(plan, lang)].join(t.marks.blank)],
       [t.data.origin.plan, plan.title[lang]],
       [t.home.issuedBy, plan.issuer[lang]],
       [t.data.origin.status, plan.status[lang]],

@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { FigureEntry, FiguresFile } from '../../schemas/figures.ts';
 import { formatNumber } from '../numbers/cell.ts';
+import type { Operator } from '../numbers/cell.ts';
 import { findQuantity, toNoun } from '../numbers/quantity.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 
@@ -11,6 +12,7 @@ export interface FigureRow {
   value: string;
   /** Length of the bar in per cent of the longest; undefined in tables. */
   length?: number;
+  operator: Operator | null;
 }
 
 /** A figure of the running text in one language. */
@@ -79,8 +81,9 @@ export function toFigure(entry: FigureEntry, file: FiguresFile, lang: Lang): Fig
             label,
             value: toShown(quantity, entry.unit.per[lang], lang),
             length: Math.round((1000 * quantity.value) / longest) / 10,
+            operator: quantity.operator,
           }
-        : { label, value: words },
+        : { label, value: words, operator: quantity.operator },
     ),
   };
 }

@@ -1,15 +1,20 @@
 import { HTML_LANG } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
-import { escapeText, FACES, PICTURE_COLORS, toLines, widthOf } from './drawing.ts';
+import { layoutBars } from '../chart/bars.ts';
+import type { BarChart, BarRow } from '../chart/bars.ts';
+import { drawBar, drawBars, drawStripes } from '../chart/draw.ts';
+import { toShape } from '../chart/shape.ts';
+import { toEvenLines, toLines, widthOf } from '../text/measure.ts';
+import { drawLine, FACES, PICTURE_COLORS } from './drawing.ts';
 
-/** A bar of a card: how far the base year’s value reaches, of the target’s, and what is written beside both. */
-export interface CardBar {
-  /** Share of the longer of the two, from 0 to 1. */
-  baseline?: number;
-  target: number;
-  labels?: { baseline?: string; target: string };
+/** The values of an indicator on a card. */
+export interface CardChart {
+  /** Baseline and target, or the target alone where the two cannot be compared. */
+  rows: BarRow[];
+  /** The value at which the bars begin. */
+  from: number;
   /** What a reader must know of the values: their basis, and where the bars begin. */
-  remark?: string;
+  remark: string;
 }
 
 /** What the picture says that is shown where a page is shared. */
@@ -22,8 +27,8 @@ export interface Card {
   title: string;
   /** What stands at the foot, on one line where there is room. */
   foot: string[];
-  /** What is drawn from the data. */
-  bars: CardBar[];
+  /** What is drawn from the data: one indicator with its words, or all of them. */
+  charts: CardChart[];
 }
 
 /** Size of a card in pixels, as the services that show it expect. */
@@ -31,7 +36,10 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 const MARGIN = 80;
 const ROOM = CARD_SIZE.width - 2 * MARGIN;
-const { ink, soft, paper, accent, baseline, target, axis } = PICTURE_COLORS;
+const { ink, soft, paper, accent, axis } = PICTURE_COLORS;
+
+/** Measures of the bars of one indicator. */
+const BARS = { width: ROOM, origin: 4, captions: 0, row: 62, bar: 46, type: 36, labelType: 36, labelRoom: 420 };
 
 /** Sizes of the title, largest first. */
 const SIZES = [100, 88, 76, 66, 56, 48];
@@ -40,46 +48,47 @@ const FOOT_SIZE = 28;
 const SMALL = 66;
 
 /** Gives the largest size at which a title takes the fewest lines, and those lines. */
-function layTitle(title: string, [bar]: CardBar[]): { size: number; lines: string[] } {
-  const drawn = bar !== undefined;
-  const sizes = SIZES.slice(drawn ? (bar.remark ? 3 : 2) : 0);
-  const at = (size: number) => ({ size, lines: toLines(title, ROOM / size) });
+function layTitle(title: string, [chart]: CardChart[]): { size: number; lines: string[] } {
+  const sizes = SIZES.slice(chart ? (chart.remark ? 3 : 2) : 0);
+  const at = (size: number) => ({ size, lines: toEvenLines(title, ROOM / size) });
   for (let count = 1; count <= 2; count++) {
     const fitting = sizes.map(at).find(({ size, lines }) => size >= SMALL && lines.length <= count);
     if (fitting) return fitting;
   }
-  return sizes.map(at).find(({ lines }) => lines.length <= (drawn ? 2 : 3)) ?? at(48);
+  return sizes.map(at).find(({ lines }) => lines.length <= (chart ? 2 : 3)) ?? at(48);
 }
 
-const text = (words: string, x: number, y: number, size: number, color: string, extra = '') =>
-  `<text x="${x}" y="${Math.round(y)}" font-size="${size}" fill="${color}"${extra}>${escapeText(words)}</text>`;
-
-/** Two bars with their values, for one indicator. */
-function drawPair({ baseline: from, target: to, labels, remark }: CardBar, top: number): string {
-  const size = 36;
-  const longest = Math.max(...[labels?.baseline, labels?.target].map((label) => widthOf(label ?? '')));
-  const length = Math.min(620, ROOM - longest * size - 20);
-  const row = (share: number, label: string, y: number, fill: string) =>
-    `<rect x="${MARGIN}" y="${y}" width="${Math.max(4, share * length)}" height="46" fill="${fill}"/>${text(label, MARGIN + share * length + 20, y + 36, size, ink, ' font-weight="700"')}`;
-  const rows = [];
-  if (from !== undefined && labels?.baseline) rows.push(row(from, labels.baseline, top, baseline));
-  rows.push(row(to, labels?.target ?? '', top + 62 * rows.length, target));
-  const below = top + 62 * rows.length + 20;
-  return [...rows, ...(remark ? [text(remark, MARGIN, below, 26, soft)] : [])].join('');
+/** The bars of one indicator with what must be known of them. */
+function drawPair({ rows, from, remark }: CardChart, top: number): string {
+  const chart = layoutBars(rows, BARS, from);
+  const below = top + chart.height + 30;
+  return [
+    `<g transform="translate(${MARGIN} ${top})">${drawBars(chart, PICTURE_COLORS, 'stripes')}</g>`,
+    ...(remark ? [drawLine(remark, MARGIN, below, { size: 26, color: soft })] : []),
+  ].join('');
 }
 
-/** All indicators as a row of columns, from the base year’s value to the target. */
-function drawColumns(bars: CardBar[], bottom: number): string {
-  const height = 130;
-  const step = ROOM / Math.max(bars.length, 12);
-  const column = (share: number, x: number, fill: string, width: number) =>
-    `<rect x="${Math.round(x)}" y="${Math.round(bottom - share * height)}" width="${Math.round(width)}" height="${Math.round(share * height)}" fill="${fill}"/>`;
-  return bars
-    .map(({ baseline: from = 0, target: to }, index) => {
-      const x = MARGIN + index * step;
-      return column(to, x + step * 0.36, target, step * 0.32) + column(from, x, baseline, step * 0.32);
-    })
-    .join('');
+/** All indicators as a row of columns, each a bar set upright: the base year’s value and the target. */
+function drawColumns(charts: CardChart[], bottom: number): string {
+  const step = ROOM / Math.max(charts.length, 12);
+  const bar = Math.round(step * 0.32);
+  const size = { ...BARS, width: 150, origin: 0, bar, row: bar + 4, labelRoom: 10 };
+  const drawColumn = (chart: BarChart, x: number) => {
+    const columns = chart.bars.map(({ role, ...entry }) =>
+      drawBar(toShape(entry, chart).bar ?? '', role, bar, 'stripes', PICTURE_COLORS),
+    );
+    return `<g transform="translate(${Math.round(x)} ${bottom}) rotate(-90)">${columns.join('')}</g>`;
+  };
+  const wordless = ({ rows, from }: CardChart) =>
+    layoutBars(
+      rows.map((row) => ({ ...row, label: '' })),
+      size,
+      from,
+    );
+  return [
+    drawStripes('stripes', bar, PICTURE_COLORS),
+    ...charts.map((chart, index) => drawColumn(wordless(chart), MARGIN + index * step)),
+  ].join('');
 }
 
 /** Gives the lines of the foot: its pieces beside each other, or below each other where they are too long. */
@@ -90,19 +99,25 @@ function layFoot(pieces: string[]): string[] {
 }
 
 /** Draws a card as SVG; titles shrink and break so that they fit. */
-export function drawCard({ lang, kicker, title, foot, bars }: Card): string {
-  const { size, lines } = layTitle(title, bars);
+export function drawCard({ lang, kicker, title, foot, charts }: Card): string {
+  const { size, lines } = layTitle(title, charts);
   const { width, height } = CARD_SIZE;
   const below = 150 + lines.length * size * 1.3;
-  const drawing = bars.length === 1 && bars[0] ? drawPair(bars[0], below + 24) : drawColumns(bars, height - 122);
+  const [only] = charts;
+  const isOne = only !== undefined && charts.length === 1;
+  const drawing = isOne ? drawPair(only, below + 20) : charts.length > 0 ? drawColumns(charts, height - 122) : '';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${HTML_LANG[lang]}" font-family="${FACES[lang]}">`,
     `<rect width="${width}" height="${height}" fill="${paper}"/><rect width="${width}" height="16" fill="${accent}"/>`,
-    text(kicker, MARGIN, 122, 40, accent),
-    ...lines.map((line, index) => text(line, MARGIN, 132 + (index + 1) * size * 1.3, size, ink, ' font-weight="700"')),
+    drawLine(kicker, MARGIN, 122, { size: 40, color: accent }),
+    ...lines.map((line, index) =>
+      drawLine(line, MARGIN, 132 + (index + 1) * size * 1.3, { size, color: ink, bold: true }),
+    ),
     drawing,
     `<path d="M${MARGIN} ${height - 108}H${width - MARGIN}" stroke="${axis}"/>`,
-    ...layFoot(foot).map((line, index) => text(line, MARGIN, height - 66 + index * 38, FOOT_SIZE, soft)),
+    ...layFoot(foot).map((line, index) =>
+      drawLine(line, MARGIN, height - 66 + index * 38, { size: FOOT_SIZE, color: soft }),
+    ),
     '</svg>\n',
   ].join('\n');
 }

@@ -3,13 +3,14 @@ import { getStrings } from '../../i18n/strings.ts';
 import { BASE, toAbsolute } from '../site/address.ts';
 import type { Content } from '../plan/content.ts';
 import { isOwn } from '../plan/edition.ts';
-import { toWordedValue } from '../indicators/text.ts';
+import { toRows } from '../chart/rows.ts';
+import type { ChartRow } from '../chart/rows.ts';
 import { listIndicators } from '../indicators/indicator.ts';
-import type { Indicator, IndicatorValue } from '../indicators/indicator.ts';
+import type { Indicator } from '../indicators/indicator.ts';
 import type { HeadTag } from '../head/meta.ts';
 import { toHeadingMap, toNumberLabel } from '../plan/units.ts';
 import { CARD_SIZE } from './card.ts';
-import type { Card, CardBar } from './card.ts';
+import type { Card, CardChart } from './card.ts';
 
 /** Says of an indicator’s values what they rest on, and where their bars begin. */
 function toRemark({ target, floor }: Indicator, lang: Lang): string {
@@ -17,26 +18,20 @@ function toRemark({ target, floor }: Indicator, lang: Lang): string {
   return [target.basis?.[lang], axis].filter(Boolean).join(getStrings(lang).marks.semicolon);
 }
 
-/** Gives the values of an indicator as a bar, where the plan gives both on the same basis, or the target alone. */
-function toBar(indicator: Indicator, lang: Lang): CardBar | undefined {
-  const { baseline, target, comparable, floor } = indicator;
-  if (target.value === null) return undefined;
-  const { marks, indicators: t } = getStrings(lang);
-  const from = comparable ? (baseline?.value ?? undefined) : undefined;
-  const start = floor?.value ?? 0;
-  const most = Math.max(target.value, from ?? 0) - start || 1;
-  const say = (head: string, figure: IndicatorValue) =>
-    `${head}${marks.colon}${toWordedValue(figure, indicator, lang)}`;
-  const remark = toRemark(indicator, lang);
-  return {
-    target: (target.value - start) / most,
-    ...(from === undefined ? {} : { baseline: (from - start) / most }),
-    labels: {
-      target: say(t.targetOf(target.year), target),
-      ...(from !== undefined && baseline ? { baseline: say(t.baselineOf(baseline.year), baseline) } : {}),
+/** Gives the values of an indicator as bars, or none where its target is words. */
+function toCardCharts(indicator: Indicator, lang: Lang): CardChart[] {
+  const t = getStrings(lang);
+  const all = toRows({ ...indicator, observations: [] }, lang, t);
+  const rows = indicator.comparable ? all : all.filter(({ role }) => role === 'target');
+  if (!rows.some(({ role }) => role === 'target')) return [];
+  const say = ({ head, worded }: ChartRow) => `${head}${t.marks.colon}${worded}`;
+  return [
+    {
+      rows: rows.map((row) => ({ ...row, when: '', label: say(row) })),
+      from: indicator.floor?.value ?? 0,
+      remark: toRemark(indicator, lang),
     },
-    ...(remark ? { remark } : {}),
-  };
+  ];
 }
 
 /** Gives the cards of one language: the plan, each of its pages, indicators and key projects. */
@@ -48,14 +43,14 @@ export function listCards(content: Content, lang: Lang): Card[] {
   const issued = [[plan.issuer[lang], plan.issued.printed[lang]].join(t.marks.comma), ...standing];
   const headings = toHeadingMap(pages, lang);
   const indicators = listIndicators(content);
-  const all = indicators.flatMap((indicator) => (indicator.comparable ? (toBar(indicator, lang) ?? []) : []));
-  const card = (id: string, title: string, kicker: string, bars: CardBar[] = []): Card => ({
+  const all = indicators.filter(({ comparable }) => comparable).flatMap((indicator) => toCardCharts(indicator, lang));
+  const card = (id: string, title: string, kicker: string, charts: CardChart[] = []): Card => ({
     lang,
     id,
     title,
     kicker,
     foot,
-    bars,
+    charts,
   });
   return [
     { ...card('plan', plan.title[lang], t.home.years(plan.period.start, plan.period.end), all), foot: issued },
@@ -63,10 +58,9 @@ export function listCards(content: Content, lang: Lang): Card[] {
       .filter((page) => page.lang === lang)
       .map(({ id, title }) => card(id, title, toNumberLabel(id, headings, lang))),
     card('indicators', t.indicators.title, '', all),
-    ...indicators.map((indicator) => {
-      const bar = toBar(indicator, lang);
-      return card(indicator.id, indicator.name[lang], t.indicators.label(indicator.number), bar ? [bar] : []);
-    }),
+    ...indicators.map((indicator) =>
+      card(indicator.id, indicator.name[lang], t.indicators.label(indicator.number), toCardCharts(indicator, lang)),
+    ),
     card('projects', t.projects.title, ''),
     ...projects.map(({ id, number, title }) => card(id, title[lang], number[lang])),
   ];

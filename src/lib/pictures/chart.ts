@@ -1,85 +1,65 @@
 import { HTML_LANG } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
-import type { PairChart } from '../chart/pair.ts';
-import { toShape } from '../chart/shape.ts';
-import { escapeText, FACES, PICTURE_COLORS, toLines } from './drawing.ts';
+import type { BarChart } from '../chart/bars.ts';
+import { drawBars } from '../chart/draw.ts';
+import { escapeMarkup } from '../text/markup.ts';
+import { toEvenLines } from '../text/measure.ts';
+import { drawLine, FACES, PICTURE_COLORS } from './drawing.ts';
+import type { Style } from './drawing.ts';
 
 /** What a picture says besides its chart. */
 export interface PictureText {
   lang: Lang;
-  unit: string;
-  source: string;
-  /** Who drew it. */
-  maker: string;
-  /** Public address of the page that the picture comes from. */
-  address: string | undefined;
+  title: string;
+  /** The chart in words, for readers who do not see it. */
+  description: string;
+  /** What a reader must know before the chart: the unit, where the axis begins. */
+  above: string[];
+  /** What stands below it: cautions, the source, who drew it, the public address of its page. */
+  below: string[];
 }
 
 /** Width of a picture in user units. */
-export const PICTURE_WIDTH = 720;
+const WIDTH = 720;
 const MARGIN = 32;
-interface Style {
-  size: number;
-  color: string;
-  bold?: boolean;
-}
 
-/**
- * Gives the chart of an indicator as an SVG file that stands by itself: with title, unit, source and address in the
- * picture, its colours written out, on light paper.
- */
-export function toPicture(chart: PairChart, { lang, unit, source, maker, address }: PictureText): string {
-  const { ink, soft, paper, accent, axis } = PICTURE_COLORS;
-  const room = PICTURE_WIDTH - 2 * MARGIN;
-  const out: string[] = [];
-  let y = MARGIN + 6;
-
-  const write = (text: string, { size, color, bold }: Style) => {
-    for (const line of toLines(text, room / size)) {
-      y += size * 1.4;
-      out.push(
-        `<text x="${MARGIN}" y="${round(y - size * 0.35)}" font-size="${size}" fill="${color}"${bold ? ' font-weight="700"' : ''}>${escapeText(line)}</text>`,
-      );
-    }
-  };
-
-  write(chart.title, { size: 24, color: ink, bold: true });
-  y += 4;
-  write(unit, { size: 15, color: soft });
-  if (chart.axis) write(chart.axis, { size: 15, color: soft });
-  y += 16;
-  const scale = room / chart.width;
-  out.push(`<g transform="translate(${MARGIN} ${round(y)}) scale(${round(scale)})">${toBars(chart)}`);
-  out.push(`<path d="M${chart.origin} 0V${chart.height}" stroke="${axis}"/></g>`);
-  y += chart.height * scale + 20;
-  write(source, { size: 14, color: soft });
-  write(maker, { size: 14, color: soft });
-  if (address) write(address, { size: 14, color: soft });
-  const height = Math.ceil(y + MARGIN - 6);
-
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${height}" viewBox="0 0 ${PICTURE_WIDTH} ${height}" role="img" aria-labelledby="title desc" xml:lang="${HTML_LANG[lang]}" font-family="${FACES[lang]}">`,
-    `<title id="title">${escapeText(chart.title)}</title><desc id="desc">${escapeText(chart.description)}</desc>`,
-    `<rect width="${PICTURE_WIDTH}" height="${height}" fill="${paper}"/><rect width="${PICTURE_WIDTH}" height="6" fill="${accent}"/>`,
-    ...out,
-    '</svg>\n',
-  ].join('\n');
-}
+/** Room for a chart within a picture, in user units. */
+export const ROOM = WIDTH - 2 * MARGIN;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function toBars(chart: PairChart): string {
-  const { ink, soft, axis } = PICTURE_COLORS;
-  return chart.bars
-    .map((entry) => {
-      const { bar, range, label } = toShape(entry, chart);
-      const base = round(entry.y + chart.barHeight / 2 + 5.5);
-      return [
-        `<text x="${chart.origin - 10}" y="${base}" text-anchor="end" font-size="15" fill="${soft}">${entry.when}</text>`,
-        `<path d="${bar}" fill="${PICTURE_COLORS[entry.role]}"/>`,
-        ...(range ? [`<path d="${range}" fill="none" stroke="${axis}" stroke-width="1.5"/>`] : []),
-        `<text x="${round(label)}" y="${base}" font-size="17" font-weight="700" fill="${ink}">${escapeText(entry.label)}</text>`,
-      ].join('');
-    })
-    .join('');
+/**
+ * Gives a chart as an SVG file that stands by itself: with title, unit, source and address in the picture, its colours
+ * written out, on light paper.
+ */
+export function toPicture(chart: BarChart, { lang, title, description, above, below }: PictureText): string {
+  const { ink, soft, paper, accent } = PICTURE_COLORS;
+  const out: string[] = [];
+  let y = MARGIN + 6;
+  const write = (lines: string[], style: Style) => {
+    for (const line of lines) {
+      y += style.size * 1.4;
+      out.push(drawLine(line, MARGIN, y - style.size * 0.35, style));
+    }
+  };
+
+  write(toEvenLines(title, ROOM / 24), { size: 24, color: ink, bold: true });
+  y += 4;
+  for (const text of above) write(toEvenLines(text, ROOM / 15), { size: 15, color: soft });
+  y += 16;
+  const scale = ROOM / chart.width;
+  out.push(
+    `<g transform="translate(${MARGIN} ${round(y)}) scale(${round(scale)})">${drawBars(chart, PICTURE_COLORS, 'stripes')}</g>`,
+  );
+  y += chart.height * scale + 20;
+  for (const text of below) write(toEvenLines(text, ROOM / 14), { size: 14, color: soft });
+  const height = Math.ceil(y + MARGIN - 6);
+
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title desc" xml:lang="${HTML_LANG[lang]}" font-family="${FACES[lang]}">`,
+    `<title id="title">${escapeMarkup(title)}</title><desc id="desc">${escapeMarkup(description)}</desc>`,
+    `<rect width="${WIDTH}" height="${height}" fill="${paper}"/><rect width="${WIDTH}" height="6" fill="${accent}"/>`,
+    ...out,
+    '</svg>\n',
+  ].join('\n');
 }

@@ -1,4 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
+import type { Inks } from '../chart/draw.ts';
+import { escapeMarkup } from '../text/markup.ts';
 
 /** Colours of the light theme, written out because a picture has no style sheet; a test holds them to the tokens. */
 export const PICTURE_COLORS = {
@@ -12,7 +14,7 @@ export const PICTURE_COLORS = {
   baseline: '#87929f',
   target: '#b3402b',
   result: '#0d3c44',
-} as const;
+} as const satisfies Inks & Record<string, string>;
 
 /** A Chinese face first in Chinese only: its apostrophes and quotation marks are as wide as its characters. */
 const CHINESE = `'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei'`;
@@ -22,29 +24,13 @@ export const FACES: Record<Lang, string> = {
   en: `'Noto Sans', 'Segoe UI', 'Helvetica Neue', ${CHINESE}, sans-serif`,
 };
 
-/** Gives a text as it stands in a drawing’s markup. */
-export const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/** Width of a character in ems: Chinese ones are square, capitals and digits wider than small letters. */
-const emOf = (char: string): number => (char > '\u2e80' ? 1 : /[A-Z0-9%–—]/.test(char) ? 0.64 : 0.57);
-
-/** Gives the width of a text in ems, near enough to lay out a drawing. */
-export const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + emOf(char), 0);
-
-/** Cuts a text into lines of a width in ems: between words, and anywhere between Chinese characters. */
-export function toLines(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let used = 0;
-  for (const piece of text.match(/[\u2e80-\uffef][，。；：、）]*|[^\u2e80-\uffef\s]+\s*|\s+/g) ?? []) {
-    const length = widthOf(piece.trimEnd());
-    if (line && used + length > width) {
-      lines.push(line.trimEnd());
-      [line, used] = ['', 0];
-    }
-    line += piece;
-    used += widthOf(piece);
-  }
-  return [...lines, line.trimEnd()].filter(Boolean);
+/** How words of a picture are set. */
+export interface Style {
+  size: number;
+  color: string;
+  bold?: boolean;
 }
+
+/** Writes one line of a picture. */
+export const drawLine = (words: string, x: number, y: number, { size, color, bold }: Style): string =>
+  `<text x="${x}" y="${Math.round(y)}" font-size="${size}" fill="${color}"${bold ? ' font-weight="700"' : ''}>${escapeMarkup(words)}</text>`;
