@@ -36,6 +36,10 @@ export const enData: typeof zhData = {
       title: 'Data in the text',
       text: 'Numbers that the editors picked from the text, with what they count; the figures and the calculations use them.',
     },
+    figure: {
+      title: 'Figures of the text',
+      text: 'The charts and tables that the editors made of numbers in the text: an SVG and a PNG of each, which name their place in the Plan and who drew them.',
+    },
     commitments: {
       title: 'Targets in the text',
       text: 'Targets for numbers and coverage that the text sets outside the indicator table, each in the Plan’s own words.',

@@ -182,7 +182,8 @@ describe('the pictures', () => {
       const lines = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, line]) => line).join(lang === 'zh' ? '' : ' ');
       expect(lines).toContain(content.plan.shortTitle[lang]);
       expect(lines).toContain(toChartMaker(content.plan, lang));
-      expect(lines).toMatch(lang === 'zh' ? /单位：/ : /Unit: /);
+      expect(lines).toMatch(lang === 'zh' ? /来源：/ : /Source: /);
+      if (svg.includes('<path')) expect(lines).toMatch(lang === 'zh' ? /单位：/ : /Unit: /);
       expect(readFileSync(join(DATA, file.replace(/svg$/, 'png'))).toString('latin1', 1, 4)).toBe('PNG');
     },
   );

@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/locales.ts';
 import type { Content } from '../plan/content.ts';
 import { enumerate } from '../text/enumerate.ts';
 import { toFigure } from '../figures/figure.ts';
-import type { Page } from '../plan/page.ts';
+import { toFigurePath } from '../figures/sources.ts';
 import { listParagraphs, toHeadingMap, toNumberLabel } from '../plan/units.ts';
 import { toPlaceName } from '../plan/place.ts';
 import { findParentId } from '../plan/ids.ts';
@@ -20,12 +20,6 @@ export const toCitedIndicators = ({ plan }: Content, lang: Lang, site: URL | und
     site,
   );
 
-/** Gives the address of the place at which a figure stands. */
-function figurePath(pages: Page[], id: string): string {
-  const page = pages.find(({ blocks }) => blocks.some((block) => block.kind === 'figure' && block.id === id));
-  return `plan/${page?.path ?? ''}/#${id}`;
-}
-
 /** Says under which numbers the passages stand that give a figure its values: 一（一）1和一（二）2. */
 function toFigurePlace(content: Content, entry: FigureEntry, lang: Lang): string {
   const headings = toHeadingMap(content.pages, lang);
@@ -39,7 +33,7 @@ function toFigurePlace(content: Content, entry: FigureEntry, lang: Lang): string
 /** Gives the figures of the editors for citation. */
 const toCitedFigures = (content: Content, lang: Lang, site: URL | undefined): Citable[] =>
   content.figures.figures.map((entry) => {
-    const path = figurePath(content.pages, entry.id);
+    const path = toFigurePath(content.pages, entry.id);
     const place = toFigurePlace(content, entry, lang);
     return toCitedFigure(content.plan, lang, { id: entry.id, title: entry.title[lang], path, place }, site);
   });

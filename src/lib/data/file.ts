@@ -8,6 +8,7 @@ export const DATA_KINDS = [
   'indicator',
   'picture',
   'figures',
+  'figure',
   'commitments',
   'numbers',
   'projects',

@@ -2,6 +2,7 @@ import { LANGS } from '../../i18n/locales.ts';
 import type { Content } from '../plan/content.ts';
 import { tableFiles, toJson } from './file.ts';
 import type { DataFile, DataKind } from './file.ts';
+import { figureFiles } from './figure-files.ts';
 import { listCommitmentRecords, listFigureRecords, toCommitmentTable, toFigureTable } from './figures.ts';
 import { findGlossaryRecords, toTermTable } from './glossary.ts';
 import { indicatorFiles } from './indicator-files.ts';
@@ -21,6 +22,7 @@ const unlessEmpty = <Row>(kind: DataKind, rows: Row[], toRows: (rows: Row[]) => 
 /** Gives the files of the numbers that the edition names, and of the promises that stand in the text only. */
 const ofText = (content: Content): DataFile[] => [
   ...unlessEmpty('figures', listFigureRecords(content), toFigureTable),
+  ...figureFiles(content),
   ...unlessEmpty('commitments', listCommitmentRecords(content), toCommitmentTable),
 ];
 

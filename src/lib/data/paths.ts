@@ -8,6 +8,10 @@ export const pathsOfValues = (slug: string): string[] =>
 export const pathsOfPictures = (slug: string, lang: Lang): string[] =>
   ['svg', 'png'].map((format) => `indicators/${slug}.${lang}.${format}`);
 
+/** Gives the files of one figure of the text in a language, below `/data/`; the PNG is drawn after the pages. */
+export const pathsOfFigure = (id: string, lang: Lang): string[] =>
+  ['svg', 'png'].map((format) => `figures/${id}.${lang}.${format}`);
+
 /** Gives the files of one key project, below `/data/`. */
 export const pathsOfProject = (slug: string): string[] => [`projects/${slug}.json`];
 

@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
+import type { Page } from '../plan/page.ts';
 import { findOrdinal, findParentId } from '../plan/ids.ts';
 import type { End } from '../relations/ends.ts';
 
@@ -7,6 +8,12 @@ import type { End } from '../relations/ends.ts';
 export interface Source {
   label: string;
   href: string;
+}
+
+/** Gives the address of the place at which a figure stands, below the language. */
+export function toFigurePath(pages: Page[], id: string): string {
+  const page = pages.find(({ blocks }) => blocks.some((block) => block.kind === 'figure' && block.id === id));
+  return `plan/${page?.path ?? ''}/#${id}`;
 }
 
 /** Says whether two paragraphs stand under one number. */
