@@ -39,7 +39,8 @@ export const SCREENS = {
 export async function expectNoBarrier(page: Page, { width, all }: Screen): Promise<void> {
   // A live chart takes its new size with the next frame.
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  const axe = new AxeBuilder({ page });
+  // In its other mode, for frames of other origins, axe hands over what passed, too: eight times as long on a long page.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (all ? axe.withTags(ALL).disableRules(WEAKER) : axe.withRules(SEEN)).analyze();
   expect(violations.map(({ id, nodes }) => `${width} px, ${id}: ${nodes[0]?.html}`)).toEqual([]);
 }

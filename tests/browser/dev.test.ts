@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { launchBrowser } from '../../scripts/site/browser.ts';
 import { damageContent, SECOND_PLAN } from '../helpers/content.ts';
@@ -39,11 +39,20 @@ beforeAll(async () => {
   await page.goto(`${address}zh/`);
 });
 
+// What one test leaves unsound must not be the next one’s fault.
+afterEach(() => cpSync(SECOND_PLAN, folder, { recursive: true }));
+
 afterAll(async () => {
   await browser?.close();
   server?.kill('SIGTERM');
   remove();
 });
+
+/** Goes to a page; where the server makes the page before it load again, which breaks off this way, once more. */
+const visit = (path: string) =>
+  expect
+    .poll(() => page.goto(address + path).then((response) => response?.status(), String), { timeout: 30_000 })
+    .toBe(200);
 
 const statusOf = async (path: string) => (await fetch(address + path)).status;
 const edit = (file: string, from: string, to: string) => {
@@ -69,7 +78,7 @@ describe('the development server', () => {
     const overlay = page.locator('vite-error-overlay');
     await overlay.waitFor({ state: 'attached' });
     expect(await page.locator('vite-error-overlay #message-content').textContent()).toMatch(/plan\.yaml:\d+: .*sites/);
-    await page.goto(`${address}zh/plan/background/`);
+    await visit('zh/plan/background/');
     await overlay.waitFor({ state: 'attached' });
     expect(await page.locator('h1#ch1').textContent()).toContain('规划背景');
     edit('plan.yaml', 'sites:', 'site:');
@@ -85,5 +94,19 @@ describe('the development server', () => {
       );
     await expect.poll(() => statusOf('zh/plan/tasks/ways/'), { timeout: 20_000 }).toBe(200);
     expect(await statusOf('zh/plan/tasks/roads/')).toBe(404);
+    for (const lang of ['zh', 'en']) rmSync(join(folder, 'chapters', lang, '2-tasks/1-ways.mdx'));
+  });
+
+  it('says which page is missing in one language, and goes on with both', async () => {
+    await visit('en/plan/tasks/roads/');
+    rmSync(join(folder, 'chapters/en/2-tasks/1-roads.mdx'));
+    const overlay = page.locator('vite-error-overlay');
+    await overlay.waitFor({ state: 'attached' });
+    expect(await page.locator('vite-error-overlay #message-content').textContent()).toMatch(/1-roads\.mdx/);
+    // Only the page whose file is gone cannot be shown.
+    for (const path of ['zh/plan/tasks/roads/', 'en/plan/background/', 'en/plan/'])
+      expect(await statusOf(path), path).toBe(200);
+    cpSync(SECOND_PLAN, folder, { recursive: true });
+    await expect.poll(() => statusOf('en/plan/tasks/roads/'), { timeout: 20_000 }).toBe(200);
   });
 });
