@@ -7,6 +7,8 @@ export interface Step {
   after?: string;
   /** Needs a built site and both cores. */
   alone?: boolean;
+  /** Runs only where it is named. */
+  named?: boolean;
 }
 
 const vitest = (project: string): string[] => [
@@ -34,4 +36,5 @@ export const STEPS: Step[] = [
   },
   { name: 'site', args: vitest('site'), alone: true },
   { name: 'browser', args: vitest('browser'), alone: true },
+  { name: 'long', args: vitest('long'), alone: true, named: true },
 ];

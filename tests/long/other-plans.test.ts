@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
+import { runNode, useBuilds } from '../helpers/builds.ts';
 import { damageContent, getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 import { readJsonLd } from '../helpers/jsonld.ts';
 import { readTables } from '../helpers/files.ts';
@@ -13,144 +12,7 @@ import { expectSameValues } from '../helpers/same-values.ts';
 import { listPages, readPage } from '../../scripts/site/pages.ts';
 import { toQrCode } from '../../src/lib/pictures/qr.ts';
 
-const out = mkdtempSync(join(tmpdir(), 'plan-sites-'));
-// The test runner sets BASE_URL, NODE_ENV and others for itself; a build must not see them.
-const { PATH = '', HOME = '' } = process.env;
-const run = (args: string[], env: Record<string, string>) =>
-  spawnSync(process.execPath, args, { encoding: 'utf8', env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
-const build = (name: string, env: Record<string, string>) => {
-  const { status, stdout, stderr } = run(['scripts/build.ts', join(out, name)], env);
-  if (status !== 0) throw new Error(`${stdout}${stderr}`);
-  return join(out, name);
-};
-
-/** Two builds in one test, each of which takes a minute where another program has the cores too. */
-const TWO_BUILDS = 300_000;
-
-afterAll(() => rmSync(out, { recursive: true, force: true }));
-
-describe('a second plan', () => {
-  let site = '';
-  beforeAll(() => {
-    site = build('second', { PLAN_CONTENT: SECOND_PLAN });
-  });
-
-  it('is published by the same engine, with its own chapters, indicators and project', () => {
-    const below = [
-      '',
-      'about/',
-      'about/translation/',
-      'data/',
-      'embed/length/',
-      'embed/wait/',
-      'glossary/',
-      'indicators/',
-      'indicators/growth/',
-      'indicators/length/',
-      'indicators/wait/',
-      'parallel/background/',
-      'parallel/full/',
-      'parallel/tasks/',
-      'parallel/tasks/roads/',
-      'plan/',
-      'plan/background/',
-      'plan/full/',
-      'plan/tasks/',
-      'plan/tasks/roads/',
-      'projects/',
-      'projects/ring-road/',
-      'search/',
-    ];
-    expect(listPages(site)).toEqual(
-      ['', '404.html', ...below.map((path) => `en/${path}`), ...below.map((path) => `zh/${path}`)].sort(),
-    );
-  });
-
-  it('has nothing of the other plan in it', () => {
-    for (const address of listPages(site)) expect(readPage(address, site).textContent).not.toMatch(/北京|Beijing|2021/);
-  });
-
-  it('says what its table says: words, bounds, natures, and no column that is not there', () => {
-    const page = (slug: string, lang = 'en') => readPage(`${lang}/indicators/${slug}/`, site);
-    expect(page('length').querySelector('[data-cell=target]')?.textContent).toBe('about 1,500');
-    expect(page('growth').querySelector('[data-cell=target]')?.textContent).toBe(
-      'largely in step with economic growth',
-    );
-    expect(page('growth').querySelector('svg')).toBeNull();
-    expect(page('wait', 'zh').textContent).toContain('约束性');
-    expect(page('wait').querySelector('figcaption')?.textContent).toContain(
-      '15 minutes in 2025, target of less than 10 minutes for 2030',
-    );
-    expect(page('wait').querySelector('[data-cell=change]')).toBeNull();
-    expect(
-      readPage('zh/indicators/', site)
-        .querySelectorAll('thead th')
-        .map((head) => head.textContent),
-    ).toEqual(['类别', '序号', '指标', '2025年', '2030年']);
-  });
-
-  it('carries the same values in page, table, chart, picture and files: words, bounds, what is not given', () => {
-    expectSameValues(site);
-    const [, growth, wait] = readTables(site, 'indicators')[0] ?? [];
-    expect(growth).toMatchObject({ target_printed_zh: '与经济增长基本同步', target_value: '', baseline_value: '' });
-    expect(wait).toMatchObject({ target_value: '10', target_operator: '<', nature: 'binding', change_kind: '' });
-  });
-
-  it('has its own web of links: without problems and goals, with as many projects as it has', () => {
-    const page = readPage('en/projects/', site);
-    const drawn = page.querySelectorAll('svg[aria-labelledby=chain-title] a').map((link) => link.getAttribute('href'));
-    expect(drawn).toEqual([
-      ...['/en/plan/tasks/roads/', '/en/projects/ring-road/', '/en/indicators/length/'],
-      ...['/en/indicators/growth/', '/en/indicators/wait/'],
-    ]);
-    expect(page.querySelectorAll('table.matrix .mark')).toHaveLength(4);
-    expect(page.textContent).toMatch(/Paragraphs without any link\s*1 para\. 2\s*2 para\. 1/);
-    expect(readPage('en/projects/ring-road/', site).querySelector('.evidence')?.textContent).toContain('80 km');
-    expect(readPage('en/indicators/wait/', site).textContent).toContain('The project does not mention buses.');
-    expect(readPage('zh/plan/background/', site).querySelector('.linked a')?.textContent.trim()).toBe('公路里程');
-  });
-
-  it('explains its own terms, and hints at those that do not explain themselves', () => {
-    const entry = readPage('zh/glossary/', site).getElementById('term-bus-route');
-    expect(entry?.textContent).toMatch(/^公交线路.*bus route.*又作：公交线.*一第2段$/);
-    expect(readPage('en/glossary/', site).getElementById('doc-master-plan')?.textContent).toContain('2 para. 1');
-    const hints = readPage('en/plan/tasks/roads/', site).querySelectorAll('a.term');
-    expect(hints.map((hint) => hint.outerHTML)).toEqual([
-      '<a class="term" href="/en/glossary/#term-ring-road">county ring road</a>',
-    ]);
-  });
-
-  it('names no licence in its data package, since its content gives none', () => {
-    const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    expect(JSON.stringify(read(join(site, 'data/datapackage.json')))).not.toContain('"licenses"');
-    expect(JSON.stringify(read('dist/data/datapackage.json'))).toContain('"licenses"');
-    expect(existsSync(join(site, 'data/source'))).toBe(false);
-  });
-
-  it('shows what was reported between baseline and target, with date, source and who reported it', () => {
-    const page = (lang: string) => readPage(`${lang}/indicators/length/`, site);
-    expect(page('en').querySelector('figure > p:last-of-type')?.textContent).toBe(
-      'Source: Qinghe Transport Plan, Box 1; Qinghe Statistical Yearbook; Qinghe Statistical Communiqué',
-    );
-    for (const said of ['December 2025', '1,260 km', 'Qinghe Bureau of Statistics', 'March 2026', '1,335.5 km'])
-      expect(page('en').textContent).toContain(said);
-    expect(page('zh').textContent).toMatch(/2026年3月.*1335\.5公里.*清河县统计局.*清河县统计公报/s);
-    const bars = page('en').querySelectorAll('figure svg [data-role]');
-    expect(bars.map((bar) => bar.getAttribute('data-role'))).toEqual(['baseline', 'result', 'result', 'target']);
-    expect(page('en').querySelectorAll('figure svg polyline, figure svg line')).toEqual([]);
-  });
-
-  it('shows the settings that the published plan leaves empty', () => {
-    const about = readPage('en/about/', site).textContent;
-    expect(about).toContain('This is not the issuer’s site.');
-    expect(about).toContain('errors@example.org');
-    expect(about).toContain('测试备案0001');
-  });
-
-  it('has a search index of its own', () => {
-    expect(globSync('pagefind/*.pf_meta', { cwd: site })).toHaveLength(2);
-  });
-});
+const { out, build } = useBuilds();
 
 describe('a table without baselines, with ranges and signs', () => {
   it('carries the same values in page, table, chart and files, and nothing for what is not there', () => {
@@ -316,7 +178,7 @@ describe('an earlier build', () => {
     const target = join(out, 'later');
     rmSync(join(folder, 'indicators.yaml'));
     // Astro by itself, without the check that npm run build begins with.
-    const { status, stdout, stderr } = run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', target], {
+    const { status, stdout, stderr } = runNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', target], {
       PLAN_CONTENT: folder,
     });
     remove();
@@ -325,7 +187,7 @@ describe('an earlier build', () => {
     expect(existsSync(join(target, 'index.html'))).toBe(false);
   });
 
-  it('keeps nothing that a later one does not have', { timeout: TWO_BUILDS }, () => {
+  it('keeps nothing that a later one does not have', () => {
     const { plan } = getSoundContent(SECOND_PLAN);
     const { folder, remove } = damageContent(SECOND_PLAN, []);
     build('first', { PLAN_CONTENT: folder });
