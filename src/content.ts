@@ -79,7 +79,7 @@ export const getSources = async (paragraphs: string[], lang: Lang): Promise<Sour
 
 /** Gives where a paragraph stands, by printed numbers. */
 export const getPlaceName = async (id: string, lang: Lang): Promise<string> =>
-  toPlaceName(id, await getContent(), lang);
+  toPlaceName((await getContent()).outline, id, lang);
 
 /** Gives what a paragraph is called, and its address. */
 export const getParagraphLink = async (id: string, lang: Lang): Promise<End> =>

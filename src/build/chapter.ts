@@ -67,15 +67,15 @@ function readSoundPage(file: string, name: PageName, text: string, lang: Lang): 
 /** A component of a chapter as the processor’s tree has it. */
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
 
-/** Gives a component the language that it is written in and the unit that it stands in. */
-function withContext(node: Component, context: Record<string, string>): Component {
-  const added = Object.entries(context).map(([name, value]) => ({ type: 'mdxJsxAttribute' as const, name, value }));
-  return { ...node, attributes: [...(node.attributes ?? []), ...added] };
-}
+/** Gives a component the language that it is written in. */
+const withLang = (node: Component, lang: string): Component => ({
+  ...node,
+  attributes: [...(node.attributes ?? []), { type: 'mdxJsxAttribute', name: 'lang', value: lang }],
+});
 
 /**
  * The step of the Markdown processor that gives every paragraph of a chapter its id, every paragraph, heading and
- * component its language, and every component its unit.
+ * component its language.
  */
 export const chapterPlugin: MdastPluginDefinition = {
   name: 'plan-chapter',
@@ -83,13 +83,11 @@ export const chapterPlugin: MdastPluginDefinition = {
     const id = ctx.data.astro?.frontmatter['id'] as unknown;
     const lang = /^.*\/chapters\/(zh|en)\//.exec(ctx.fileURL?.pathname ?? '')?.[1];
     if (typeof id !== 'string' || !lang) return;
-    const { ids, units } = readBlocks(root, id);
+    const { ids, components } = readBlocks(root, id);
     for (const [node, paragraphId] of ids)
       ctx.setProperty(node as MdastNode, 'data', { hProperties: { id: paragraphId, lang } });
     for (const node of 'children' in root ? root.children : [])
       if (node.type === 'heading') ctx.setProperty(node, 'data', { hProperties: { ...readProperties(node), lang } });
-    for (const [node, unit] of units)
-      if (node.type === 'mdxJsxFlowElement')
-        ctx.replaceNode(node as Component, withContext(node as Component, { lang, unit }));
+    for (const node of components) ctx.replaceNode(node as Component, withLang(node as Component, lang));
   },
 };

@@ -1,8 +1,8 @@
 import { LANGS } from '../i18n/locales.ts';
 import { checkContent } from '../lib/checks/index.ts';
-import type { Lines } from '../lib/gates/text.ts';
 import { comparePages } from '../lib/plan/page.ts';
 import type { Page } from '../lib/plan/page.ts';
+import type { Lines } from '../lib/plan/position.ts';
 import type { Problem } from '../lib/checks/problem.ts';
 import { exceptionsSchema } from '../schemas/exceptions.ts';
 import { figuresSchema } from '../schemas/figures.ts';
@@ -16,7 +16,8 @@ import { relationsSchema } from '../schemas/relations.ts';
 import { repairsSchema } from '../schemas/repairs.ts';
 import { resultsSchema } from '../schemas/results.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
-import type { Content, Project } from '../lib/plan/content.ts';
+import { toContent } from '../lib/plan/content.ts';
+import type { Content, Files, Project } from '../lib/plan/content.ts';
 import { readPage } from './chapter.ts';
 import type { PageReading } from './chapter.ts';
 import { listFiles } from './files.ts';
@@ -93,7 +94,7 @@ export function readUnchecked(root: string): Unchecked {
   if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
   if (!plan || !indicators) return { problems };
 
-  const content: Content = {
+  const files: Files = {
     plan,
     pages,
     projects,
@@ -109,7 +110,8 @@ export function readUnchecked(root: string): Unchecked {
     ...(repairs ? { repairs } : {}),
     ...(source === undefined ? {} : { source }),
   };
-  return { content, lines: (file, path) => places.get(file)?.(path) ?? 1, problems };
+  const lines: Lines = (file, path) => places.get(file)?.(path) ?? 1;
+  return { content: toContent(files, lines), lines, problems };
 }
 
 /**

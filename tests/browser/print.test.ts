@@ -6,7 +6,7 @@ import { listKinds } from '../../scripts/site/kinds.ts';
 import { useSite } from './site.ts';
 import { getSoundContent } from '../helpers/content.ts';
 import { toEdition, toStanding } from '../../src/lib/plan/edition.ts';
-import { listTexts } from '../../src/lib/plan/units.ts';
+import { listParagraphs } from '../../src/lib/plan/paragraphs.ts';
 
 const site = useSite();
 const content = getSoundContent();
@@ -134,7 +134,7 @@ describe('the whole plan', () => {
     expect(pdf).toContain('/Outlines');
     const titles = pdf.match(/\/Title[ (<]/g) ?? [];
     expect(titles.length).toBeGreaterThan(content.pages.length / 2);
-    const texts = listTexts(content, lang);
+    const texts = listParagraphs(content);
     for (const { id } of [texts[0], texts.at(-1)].flatMap((text) => text ?? []))
       expect(await page.isVisible(`[id="${id}"]`), id).toBe(true);
   });

@@ -23,7 +23,7 @@ describe('the texts in both languages', () => {
   // A unit that counts by the ten thousand is gated as one of them.
   const isGated = ({ zh, en }: { zh: string; en: string }) => gated.has(keyOf(zh, en)) || gated.has(keyOf(`1${zh}`, en));
 
-  it.each(Object.keys(content).filter((name) => name !== 'pages'))('all pass the gates in %s', (name) => {
+  it.each(Object.keys(content).filter((name) => name !== 'pages' && name !== 'outline'))('all pass the gates in %s', (name) => {
     // An address is no text.
     const texts = listBilingual(content[name as keyof Content]).filter(({ en }) => !/^https?:/.test(en));
     expect(texts.filter((text) => !isGated(text))).toEqual([]);

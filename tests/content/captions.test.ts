@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { LANGS } from '../../src/i18n/locales.ts';
 import { keysOfRow } from '../../src/lib/figures/figure.ts';
-import { listParagraphs } from '../../src/lib/plan/units.ts';
+import { listParagraphs } from '../../src/lib/plan/paragraphs.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listCommitmentRecords, listFigureRecords } from '../../src/lib/data/figures.ts';
 import { listNumbers } from '../../src/lib/data/number-index.ts';
 import { listParagraphRecords } from '../../src/lib/data/paragraphs.ts';
-import { listParagraphs } from '../../src/lib/plan/units.ts';
+import { listParagraphs } from '../../src/lib/plan/paragraphs.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();

@@ -4,7 +4,7 @@ import { listPublished } from '../../src/lib/plan/published.ts';
 import { listUnlinked } from '../../src/lib/relations/coverage.ts';
 import { idsOfProject, toKinds, toWholeId } from '../../src/lib/relations/kinds.ts';
 import { placeOf, toParagraphId } from '../../src/lib/relations/links.ts';
-import { listParagraphs } from '../../src/lib/plan/units.ts';
+import { listParagraphs } from '../../src/lib/plan/paragraphs.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 /** Characters in common from which on two passages must be linked. */

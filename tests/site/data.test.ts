@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import type { Indicator } from '../../src/lib/indicators/indicator.ts';
-import type { Paragraph } from '../../src/lib/plan/units.ts';
+import type { Paragraph } from '../../src/lib/plan/paragraphs.ts';
 import { existsInSite } from '../helpers/links.ts';
 import { byId, DIST, readPage, textOf } from '../../scripts/site/pages.ts';
 

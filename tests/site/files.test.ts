@@ -11,7 +11,7 @@ import { toChartMaker, toEdition, toStanding } from '../../src/lib/plan/edition.
 import { LANGS } from '../../src/i18n/locales.ts';
 import type { ProjectRecord } from '../../src/lib/data/projects.ts';
 import type { NumberRecord } from '../../src/lib/data/number-index.ts';
-import { listParagraphs } from '../../src/lib/plan/units.ts';
+import { listParagraphs } from '../../src/lib/plan/paragraphs.ts';
 import { getSoundContent } from '../helpers/content.ts';
 import { readCsv } from '../helpers/files.ts';
 import { existsInSite } from '../helpers/links.ts';

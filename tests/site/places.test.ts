@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { HTML_LANG, LANGS } from '../../src/i18n/locales.ts';
 import { listRecords } from '../../src/lib/search/records.ts';
-import { listParagraphs } from '../../src/lib/plan/units.ts';
+import { listParagraphs } from '../../src/lib/plan/paragraphs.ts';
 import { getSoundContent } from '../helpers/content.ts';
 import { existsInSite } from '../helpers/links.ts';
 import { byId, listPages, readPage } from '../../scripts/site/pages.ts';

@@ -16,7 +16,7 @@ import { toEnds } from '../../src/lib/relations/ends.ts';
 import { toWholeId } from '../../src/lib/relations/kinds.ts';
 import { toParagraphId } from '../../src/lib/relations/links.ts';
 import { listPublished } from '../../src/lib/plan/published.ts';
-import { listParagraphs } from '../../src/lib/plan/units.ts';
+import { listParagraphs } from '../../src/lib/plan/paragraphs.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();

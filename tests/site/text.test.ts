@@ -4,7 +4,7 @@ import { LANGS } from '../../src/i18n/locales.ts';
 import { toIndicator } from '../../src/lib/indicators/indicator.ts';
 import { toFigure } from '../../src/lib/figures/figure.ts';
 import { listPublished } from '../../src/lib/plan/published.ts';
-import { listParagraphs } from '../../src/lib/plan/units.ts';
+import { listParagraphs } from '../../src/lib/plan/paragraphs.ts';
 import { getSoundContent } from '../helpers/content.ts';
 import { byId, idsOf, listPages, readPage, textOf } from '../../scripts/site/pages.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findOrdinal, findParentId, findUnitKind, levelInWholePlan } from '../../src/lib/plan/ids.ts';
+import { findOrdinal, findParentId, findUnitKind } from '../../src/lib/plan/ids.ts';
 
 describe(findUnitKind, () => {
   it.each([
@@ -34,16 +34,5 @@ describe(findOrdinal, () => {
     ['preface', undefined],
   ])('gives the last number of %s', (id, number) => {
     expect(findOrdinal(id)).toBe(number);
-  });
-});
-
-describe(levelInWholePlan, () => {
-  it.each([
-    ['preface', 2],
-    ['ch4', 2],
-    ['ch4-s1', 3],
-    ['ch4-s1-i2', 4],
-  ])('puts %s at level %i below the title of the plan', (id, level) => {
-    expect(levelInWholePlan(id)).toBe(level);
   });
 });

@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { toPlaceName } from '../../src/lib/plan/place.ts';
 import { listWays, toReadingHref } from '../../src/lib/site/ways.ts';
 import { enPlace } from '../../src/i18n/en.place.ts';
 import { zhPlace } from '../../src/i18n/zh.place.ts';
-import { getSoundContent } from '../helpers/content.ts';
-
-const content = getSoundContent();
-
-describe(toPlaceName, () => {
-  it.each([
-    ['preface-p2', '前言第2段', 'Preface para. 2'],
-    ['ch1-p1', '一第1段', '1 para. 1'],
-    ['ch4-s1-i1-p3', '四（一）1第3段', '4.1.1 para. 3'],
-    ['ch1-close-p1', '一末尾第1段', '1 closing para. 1'],
-    ['ch3-s3-g2', '三（三）目标2', '3.3 goal 2'],
-    ['kp3-goal', '重点工程3，工程目标', 'Key Project 3, Project goal'],
-    ['kp3-c2', '重点工程3，工程内容第2段', 'Key Project 3, Project content para. 2'],
-  ])('says where %s stands', (id, zh, en) => {
-    expect(toPlaceName(id, content, 'zh')).toBe(zh);
-    expect(toPlaceName(id, content, 'en')).toBe(en);
-  });
-});
 
 describe(listWays, () => {
   const ways = (pathname: string, lang: 'zh' | 'en' = 'zh') =>

@@ -4,7 +4,6 @@ import { describeDifference } from '../../src/lib/source/account.ts';
 import { toExcerpt } from '../../src/lib/plan/describe.ts';
 import { findPageName } from '../../src/lib/plan/page.ts';
 import { openWith, toLabel, toTitleWords } from '../../src/lib/plan/title.ts';
-import { toNumberLabel } from '../../src/lib/plan/units.ts';
 
 describe(findPageName, () => {
   it.each([
@@ -58,26 +57,6 @@ describe(toTitleWords, () => {
   it('keeps short terms whole, and joins single characters to the word before them', () => {
     expect(toTitleWords('千兆光纤网络', ['千兆光纤', '千兆'])).toEqual(['千兆光纤', '网络']);
     expect(toTitleWords('结构优化和数据的安全')).toEqual(['结构', '优化', '和', '数据的', '安全']);
-  });
-});
-
-describe(toNumberLabel, () => {
-  const headings = new Map(
-    [
-      { id: 'ch4', number: '四、', title: '' },
-      { id: 'ch4-s1', number: '（一）', title: '' },
-      { id: 'ch4-s1-i2', number: '2.', title: '' },
-    ].map((heading) => [heading.id, heading]),
-  );
-
-  it('leads to the unit in printed numbers', () => {
-    expect(toNumberLabel('ch4-s1-i2', headings, 'zh')).toBe('四（一）2');
-  });
-
-  it('gives the English number alone', () => {
-    expect(toNumberLabel('ch4-s1', new Map([['ch4-s1', { id: 'ch4-s1', number: '4.1', title: '' }]]), 'en')).toBe(
-      '4.1',
-    );
   });
 });
 

@@ -57,10 +57,10 @@ function hasDetour(edges: ChainEdge[], from: string, to: string, basis: Basis): 
  */
 export function toGraph(content: Content): Graph {
   const kinds = toKinds(content);
-  const zh = content.pages.filter(({ lang }) => lang === 'zh');
-  const toPageId = (id: string) =>
-    zh.find((page) => page.id === id || page.blocks.some((block) => block.kind === 'heading' && block.id === id))?.id;
-  const lift = (id: string) => toPageId(id) ?? toWholeId(id);
+  const lift = (id: string) => {
+    const unit = content.outline.byId.get(id);
+    return unit?.kind === 'heading' ? unit.page : toWholeId(id);
+  };
   const links = content.relations
     .filter(({ type }) => LINKS.includes(type))
     .map(({ from, to, basis }) => ({ from: lift(from), to: lift(to), basis }));

@@ -58,10 +58,10 @@ const findDoubt = ({ notes }: Content, indicator: string, place: string): string
   notes.find(({ kind, about }) => kind !== 'basis' && about.includes(indicator) && about.includes(place))?.id;
 
 /** Gives the leads of the goals by their ids. */
-function listLeads({ pages }: Content): Map<string, string> {
-  const blocks = pages.filter(({ lang }) => lang === 'zh').flatMap((page) => page.blocks);
-  return new Map(blocks.flatMap((block) => (block.kind === 'goal' && block.lead ? [[block.id, block.lead]] : [])));
-}
+const listLeads = ({ outline }: Content): Map<string, string> =>
+  new Map(
+    outline.units.filter(({ kind, title }) => kind === 'goal' && title.zh).map(({ id, title }) => [id, title.zh]),
+  );
 
 /** Gives a function that says what is wrong with the words on which a link rests, and with what it claims of them. */
 export function createEvidenceCheck(content: Content): (relation: Relation) => Fault[] {

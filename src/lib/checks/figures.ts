@@ -8,7 +8,7 @@ import { keysOfRow, valueOfRow } from '../figures/figure.ts';
 import type { LineOf, Problem } from './problem.ts';
 import { findQuantity } from '../numbers/quantity.ts';
 import { toEnds } from '../relations/ends.ts';
-import { listParagraphs } from '../plan/units.ts';
+import { listParagraphs } from '../plan/paragraphs.ts';
 
 const FILE = 'figures.yaml';
 

@@ -6,12 +6,12 @@ import type { Lines } from '../gates/text.ts';
 import type { Problem } from './problem.ts';
 import { listAnswerPlaces } from '../home/questions.ts';
 import { toEnds } from '../relations/ends.ts';
-import type { End } from '../relations/ends.ts';
+import type { Ends } from '../relations/ends.ts';
 
 type Fail = (path: PropertyKey[], text: string) => Problem;
 
 /** Every quotation stands in the place that it names, in both languages. */
-function checkQuotes({ quotes }: QuestionEntry, ends: Record<Lang, Map<string, End>>, fail: Fail): Problem[] {
+function checkQuotes({ quotes }: QuestionEntry, ends: Record<Lang, Ends>, fail: Fail): Problem[] {
   return quotes.flatMap(({ at, words }, place): Problem[] => {
     if (!ends.zh.has(at)) return [fail(['quotes', place], `there is no paragraph ${at}; correct the id`)];
     return LANGS.filter((lang) => !ends[lang].get(at)?.text.includes(words[lang])).map((lang) =>

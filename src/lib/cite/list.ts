@@ -3,10 +3,7 @@ import type { Lang } from '../../i18n/locales.ts';
 import type { Content } from '../plan/content.ts';
 import { enumerate } from '../text/enumerate.ts';
 import { toFigure } from '../figures/figure.ts';
-import { toFigurePath } from '../figures/sources.ts';
-import { listParagraphs, toHeadingMap, toNumberLabel } from '../plan/units.ts';
-import { toPlaceName } from '../plan/place.ts';
-import { findParentId } from '../plan/ids.ts';
+import { getUnit } from '../plan/outline.ts';
 import { toCitedData, toCitedFigure, toCitedPart, toCitedPlan } from './citable.ts';
 import type { Citable } from './citable.ts';
 import type { FigureEntry } from '../../schemas/figures.ts';
@@ -22,18 +19,21 @@ export const toCitedIndicators = ({ plan }: Content, lang: Lang, site: URL | und
 
 /** Says under which numbers the passages stand that give a figure its values: 一（一）1和一（二）2. */
 function toFigurePlace(content: Content, entry: FigureEntry, lang: Lang): string {
-  const headings = toHeadingMap(content.pages, lang);
-  const given = toFigure(entry, content.figures, lang).paragraphs;
-  const places = listParagraphs(content)
-    .filter(({ id }) => given.includes(id))
-    .map(({ id }) => toNumberLabel(findParentId(id) ?? id, headings, lang) || toPlaceName(id, content, lang));
+  const given = new Set(toFigure(entry, content.figures, lang).paragraphs);
+  const { units, byId } = content.outline;
+  const places = units
+    .filter(({ id }) => given.has(id))
+    .map(({ parent = '', label }) => {
+      const above = byId.get(parent);
+      return (above?.kind === 'heading' && above.label[lang]) || label[lang];
+    });
   return enumerate([...new Set(places)], lang);
 }
 
 /** Gives the figures of the editors for citation. */
 const toCitedFigures = (content: Content, lang: Lang, site: URL | undefined): Citable[] =>
   content.figures.figures.map((entry) => {
-    const path = toFigurePath(content.pages, entry.id);
+    const { path } = getUnit(content.outline, entry.id);
     const place = toFigurePlace(content, entry, lang);
     return toCitedFigure(content.plan, lang, { id: entry.id, title: entry.title[lang], path, place }, site);
   });

@@ -5,10 +5,11 @@ import type { FigureEntry } from '../../schemas/figures.ts';
 import { layoutBars } from '../chart/bars.ts';
 import { nameSource } from '../chart/source.ts';
 import { toFigure } from '../figures/figure.ts';
-import { listSources, toFigurePath } from '../figures/sources.ts';
+import { listSources } from '../figures/sources.ts';
 import { ROOM, toPicture } from '../pictures/chart.ts';
 import type { Content } from '../plan/content.ts';
 import { toChartMaker } from '../plan/edition.ts';
+import { getUnit } from '../plan/outline.ts';
 import { toEnds } from '../relations/ends.ts';
 import { toAbsolute, toHref } from '../site/address.ts';
 import { enumerate } from '../text/enumerate.ts';
@@ -19,7 +20,7 @@ const SIZE = { width: ROOM, origin: 60, captions: 250, row: 38, bar: 24, type: 1
 
 /** Draws a figure of the text as a picture in one language; a table has the same rows without bars. */
 export function toFigurePicture(entry: FigureEntry, content: Content, lang: Lang): string {
-  const { plan, figures, pages } = content;
+  const { plan, figures, outline } = content;
   const t = getStrings(lang);
   const { title, unit, rows, caution, paragraphs } = toFigure(entry, figures, lang);
   const said = rows.map(({ label, value }) => `${label}${t.marks.colon}${value}`).join(t.marks.semicolon);
@@ -37,7 +38,7 @@ export function toFigurePicture(entry: FigureEntry, content: Content, lang: Lang
       caution ?? '',
       `${t.indicators.chartSource}${nameSource(plan.shortTitle[lang], enumerate(places, lang), lang)}`,
       toChartMaker(plan, lang),
-      toAbsolute(toHref(lang, toFigurePath(pages, entry.id))) ?? '',
+      toAbsolute(toHref(lang, getUnit(outline, entry.id).path)) ?? '',
     ],
   });
 }

@@ -5,7 +5,7 @@ import type { Content } from '../plan/content.ts';
 import { keysOfRow } from '../figures/figure.ts';
 import type { Operator } from '../numbers/cell.ts';
 import { findQuantity, toNoun } from '../numbers/quantity.ts';
-import { listParagraphs } from '../plan/units.ts';
+import { listParagraphs } from '../plan/paragraphs.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
 

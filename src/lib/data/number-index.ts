@@ -4,7 +4,8 @@ import type { FiguresFile } from '../../schemas/figures.ts';
 import type { Content } from '../plan/content.ts';
 import { toIndicator } from '../indicators/indicator.ts';
 import { toBrackets } from '../indicators/text.ts';
-import { findPlace, listParagraphs } from '../plan/units.ts';
+import { listParagraphs } from '../plan/paragraphs.ts';
+import { getUnit } from '../plan/outline.ts';
 import { listValues } from './indicators.ts';
 import { GRAMMAR } from '../numbers/grammar.ts';
 import { findNumbers } from '../numbers/find.ts';
@@ -35,9 +36,7 @@ const factorOf = (unit: string | undefined): number =>
 const amountOf = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
 
 /** Gives the numbers in the cells of the indicator table. */
-function listCells({ indicators: file, plan, pages }: Content, lang: Lang): NumberRecord[] {
-  const place = findPlace(pages, lang, { kind: 'table' });
-  if (!place) return [];
+function listCells({ indicators: file, plan, outline }: Content, lang: Lang): NumberRecord[] {
   return file.indicators
     .flatMap((entry) => listValues(toIndicator(entry, file, plan)))
     .flatMap(({ indicator: { id, name }, series, printed, value, upper, operator, unit, year, basis }) =>
@@ -57,7 +56,7 @@ function listCells({ indicators: file, plan, pages }: Content, lang: Lang): Numb
             unit: unit?.[lang] ?? null,
             factor: factorOf(unit?.zh),
             year: year ?? null,
-            path: `plan/${place.page.path}/#${id}`,
+            path: getUnit(outline, id).path,
           },
     );
 }

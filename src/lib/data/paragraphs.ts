@@ -1,15 +1,17 @@
+import type { Bilingual } from '../../schemas/text.ts';
 import type { Content } from '../plan/content.ts';
-import { listHeadings, listParagraphs } from '../plan/units.ts';
-import type { Heading, Paragraph } from '../plan/units.ts';
+import { usesOf } from '../plan/kinds.ts';
+import type { Use } from '../plan/kinds.ts';
+import { findAbove, getUnit } from '../plan/outline.ts';
+import type { Outline } from '../plan/outline.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
 
-/** What a text of the plan is. */
-export type TextKind = 'paragraph' | 'goal' | 'project-goal' | 'project-content';
-
 /** A paragraph with its place in the plan, as `paragraphs.json` gives it. */
-export interface ParagraphRecord extends Paragraph {
-  kind: TextKind;
+export interface ParagraphRecord extends Bilingual {
+  id: string;
+  path: string;
+  kind: Use<'paragraph'>;
   /** Id of the chapter; that of the preface is its own. */
   chapter: string;
   /** Id of the heading or key project under which it stands. */
@@ -18,49 +20,24 @@ export interface ParagraphRecord extends Paragraph {
   page: number | null;
 }
 
-interface Place {
-  kind: TextKind;
-  heading: string;
-  page: number | null;
-}
-
-/** Gives where each text stands: the last heading before it, and the last printed page. */
-function listPlaces({ pages }: Content): Map<string, Place> {
-  const places = new Map<string, Place>();
-  let printed: number | null = null;
-  for (const page of pages.filter(({ lang }) => lang === 'zh')) {
-    let [heading] = listHeadings(page) as [Heading, ...Heading[]];
-    printed = heading.page ?? printed;
-    const put = (id: string, kind: TextKind, under: string) => places.set(id, { kind, heading: under, page: printed });
-    for (const block of page.blocks) {
-      if (block.kind === 'heading') {
-        heading = block;
-        printed = block.page ?? printed;
-      } else if (block.kind === 'paragraph' || block.kind === 'goal') put(block.id, block.kind, heading.id);
-      else if (block.kind === 'project') {
-        put(`${block.id}-goal`, 'project-goal', block.id);
-        put(`${block.id}-content`, 'project-content', block.id);
-      }
-    }
-  }
-  return places;
+/** Gives the id of the chapter to which a page belongs. */
+function toChapter(outline: Outline, page: string): string {
+  const { id, parent } = getUnit(outline, page);
+  return parent === undefined ? id : toChapter(outline, parent);
 }
 
 /** Gives every paragraph in both languages with its place, in the order of the text. */
-export function listParagraphRecords(content: Content): ParagraphRecord[] {
-  const places = listPlaces(content);
-  const chapters = content.pages.filter(({ lang }) => lang === 'zh');
-  const chapterOf = (path: string) => chapters.find((page) => page.path === path.split('/')[1])?.id ?? '';
-  return listParagraphs(content).map((paragraph) => {
-    const place = places.get(paragraph.id);
-    if (!place) throw new Error(`The text of the plan has no ${paragraph.id}.`);
-    return {
-      ...paragraph,
-      kind: place.kind,
-      chapter: chapterOf(paragraph.path),
-      heading: place.heading,
-      page: place.page,
-    };
+export function listParagraphRecords({ outline }: Content): ParagraphRecord[] {
+  let heading = '';
+  let page: number | null = null;
+  return outline.units.flatMap((unit) => {
+    const { id, text, path } = unit;
+    if (unit.kind === 'heading') [heading, page] = [id, unit.printed ?? page];
+    const kind = usesOf(unit.kind).paragraph;
+    if (kind === null) return [];
+    const above = findAbove(outline, unit);
+    const box = above?.kind === 'heading' ? undefined : above?.id;
+    return [{ id, ...text, path, kind, chapter: toChapter(outline, unit.page), heading: box ?? heading, page }];
   });
 }
 

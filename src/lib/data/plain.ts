@@ -1,11 +1,13 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import type { Content } from '../plan/content.ts';
+import { usesOf } from '../plan/kinds.ts';
+import type { Use } from '../plan/kinds.ts';
+import type { Unit } from '../plan/outline.ts';
 import { toEdition, toStanding } from '../plan/edition.ts';
 import { toBrackets } from '../indicators/text.ts';
 import { toIndicator } from '../indicators/indicator.ts';
 import { openWith, toLabel } from '../plan/title.ts';
-import { joinParts } from '../plan/units.ts';
 
 /** Gives the indicator table as lines: one row a line, cells set apart by tabs. */
 function tableLines({ indicators: file, plan }: Content, lang: Lang): string {
@@ -29,36 +31,25 @@ function tableLines({ indicators: file, plan }: Content, lang: Lang): string {
   );
 }
 
-function projectText(content: Content, id: string, lang: Lang): string[] {
-  const project = content.projects.find((entry) => entry.id === id);
-  if (!project) return [];
-  const { number, title, goal, content: body } = project;
-  const labelled = (label: string, text: string) => `${label}${getStrings(lang).marks.colon}${text}`;
-  return [
-    labelled(number[lang], title[lang]),
-    labelled(goal.label[lang], goal.text[lang]),
-    labelled(body.label[lang], joinParts(project, lang)),
-  ];
-}
+/** Sets the words of a unit on a line, or several of a table, each way of setting them on its own. */
+const LINES: Record<Use<'line'>, (unit: Unit, content: Content, lang: Lang) => string> = {
+  title: ({ number, title }, _, lang) => toLabel(number[lang], title[lang]),
+  mark: ({ number, text }, _, lang) => `${openWith(number[lang], lang)}${text[lang]}`,
+  text: ({ text }, _, lang) => text[lang],
+  label: ({ number, text }, _, lang) => `${number[lang]}${getStrings(lang).marks.colon}${text[lang]}`,
+  table: (_, content, lang) => tableLines(content, lang),
+};
 
 /**
  * Gives the published text of the plan in one language as plain text: title, issuer and date, whose is what, then every
  * heading with its number, every paragraph, the table and the key projects, with an empty line between them.
  */
 export function toPlainPlan(content: Content, lang: Lang): string {
-  const { plan } = content;
-  const body = content.pages
-    .filter((page) => page.lang === lang)
-    .flatMap((page) => [
-      toLabel(page.number, page.title),
-      ...page.blocks.flatMap((block) => {
-        if (block.kind === 'heading') return toLabel(block.number, block.title);
-        if (block.kind === 'goal') return `${openWith(block.mark, lang)}${block.text}`;
-        if (block.kind === 'paragraph') return block.text;
-        if (block.kind === 'project') return projectText(content, block.id, lang);
-        return block.kind === 'table' ? tableLines(content, lang) : [];
-      }),
-    ]);
+  const { plan, outline } = content;
+  const body = outline.units.flatMap((unit) => {
+    const { line } = usesOf(unit.kind);
+    return line ? [LINES[line](unit, content, lang)] : [];
+  });
   const standing = [...toStanding(plan, lang), toEdition(plan, lang)].join('\n');
   return `${[plan.title[lang], plan.issuer[lang], plan.issued.printed[lang], standing, ...body].join('\n\n')}\n`;
 }

@@ -1,10 +1,8 @@
-import { LANGS } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Content, Project } from '../plan/content.ts';
 import { listEvidence } from '../relations/coverage.ts';
 import { idsOfProject, toKinds } from '../relations/kinds.ts';
 import { listProjectRelations } from '../relations/project.ts';
-import { findPlace } from '../plan/units.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
 import { toRelationRecord } from './relations.ts';
@@ -36,7 +34,6 @@ export interface ProjectRecord {
 /** Gives a key project in both languages, with what it is linked to. */
 export function toProjectRecord(content: Content, project: Project): ProjectRecord {
   const { id, number, slug, title, goal, content: body } = project;
-  const place = findPlace(content.pages, LANGS[0], { kind: 'project', id });
   const own = listProjectRelations(content.relations, project);
   const inOrder = [...toKinds(content).keys()];
   const ends = (type: RelationRecord['type'], end: 'from' | 'to') =>
@@ -48,7 +45,7 @@ export function toProjectRecord(content: Content, project: Project): ProjectReco
     title,
     goal: { id: `${id}-goal`, ...goal.text },
     parts: body.parts.map((part, index) => ({ id: `${id}-c${index + 1}`, ...part })),
-    path: place ? `plan/${place.page.path}/#${id}` : null,
+    path: content.outline.byId.get(id)?.path ?? null,
     goals: ends('served-by', 'from'),
     tasks: ends('carried-by', 'from'),
     indicators: ends('moves', 'to'),

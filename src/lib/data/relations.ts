@@ -2,7 +2,7 @@ import type { Basis, Relation, RelationType } from '../../schemas/relations.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Content } from '../plan/content.ts';
 import { getEnd, nameEnd, toEnds } from '../relations/ends.ts';
-import type { End } from '../relations/ends.ts';
+import type { Ends } from '../relations/ends.ts';
 import { placeOf } from '../relations/links.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
@@ -47,7 +47,7 @@ const COLUMNS: readonly Column<Row>[] = [
 /** Gives the table of all links, in the order of their file. */
 export function toRelationTable(content: Content): Table {
   const ends = { zh: toEnds(content, 'zh'), en: toEnds(content, 'en') };
-  const nameOf = (id: string, lang: 'zh' | 'en', all: Map<string, End>) => nameEnd(getEnd(all, id), lang);
+  const nameOf = (id: string, lang: 'zh' | 'en', all: Ends) => nameEnd(getEnd(all, id), lang);
   const name = (id: string) => ({ zh: nameOf(id, 'zh', ends.zh), en: nameOf(id, 'en', ends.en) });
   const rows = content.relations.map((relation) => ({
     record: toRelationRecord(relation),

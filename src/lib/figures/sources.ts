@@ -1,19 +1,13 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
-import type { Page } from '../plan/page.ts';
 import { findOrdinal, findParentId } from '../plan/ids.ts';
-import type { End } from '../relations/ends.ts';
+import { byOrder, getEnd } from '../relations/ends.ts';
+import type { End, Ends } from '../relations/ends.ts';
 
 /** A place that gives numbers: a paragraph, or paragraphs of one unit. */
 export interface Source {
   label: string;
   href: string;
-}
-
-/** Gives the address of the place at which a figure stands, below the language. */
-export function toFigurePath(pages: Page[], id: string): string {
-  const page = pages.find(({ blocks }) => blocks.some((block) => block.kind === 'figure' && block.id === id));
-  return `plan/${page?.path ?? ''}/#${id}`;
 }
 
 /** Says whether two paragraphs stand under one number. */
@@ -32,10 +26,10 @@ function toSpans(numbers: number[], dash: string): string[] {
 }
 
 /** Gives where numbers stand, in the order of the text; the paragraphs of a unit stand together. */
-export function listSources(paragraphs: string[], ends: Map<string, End>, lang: Lang): Source[] {
+export function listSources(paragraphs: string[], ends: Ends, lang: Lang): Source[] {
   const t = getStrings(lang);
   const groups: [End, ...End[]][] = [];
-  for (const end of [...ends.values()].filter(({ id }) => paragraphs.includes(id))) {
+  for (const end of [...new Set(paragraphs)].map((id) => getEnd(ends, id)).sort(byOrder)) {
     const last = groups.at(-1);
     if (last && isBeside(last[0], end)) last.push(end);
     else groups.push([end]);

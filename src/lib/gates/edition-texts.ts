@@ -3,7 +3,7 @@ import { placesOf } from './text.ts';
 import type { Gate, Lines, TextPair } from './text.ts';
 
 /** What stands in files of its own kind, or is the original alone. */
-const ELSEWHERE = ['pages', 'projects', 'source'];
+const ELSEWHERE = ['pages', 'projects', 'source', 'outline'];
 
 /** Texts of the plan itself, which `plan-texts.ts` lists with all gates; what else stands beside them is the edition’s. */
 const PLAN_TEXT = [

@@ -2,7 +2,6 @@ import type { Lang } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import { toPlanHref } from '../site/address.ts';
 import type { Content } from '../plan/content.ts';
-import { toPlaceName } from '../plan/place.ts';
 import { toLabel } from '../plan/title.ts';
 import { listTextPairs } from './index.ts';
 import type { Gate, TextPair } from './text.ts';
@@ -27,7 +26,7 @@ export interface Excepted {
 function toPlaces({ id, kind, page }: TextPair, content: Content, lang: Lang): ExceptedPlace[] {
   const own = content.pages.find((entry) => entry.lang === lang && entry.id === page);
   if (!own) return [];
-  const paragraph = kind === 'paragraph' && toPlaceName(id.replace(/-c\d+$/, '-content'), content, lang);
+  const paragraph = kind === 'paragraph' && content.outline.byId.get(id.replace(/-c\d+$/, '-content'))?.label[lang];
   return [
     {
       label: paragraph || toLabel(own.number, own.title),

@@ -1,16 +1,13 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
 import type { Content } from '../plan/content.ts';
-import { listPublished } from '../plan/published.ts';
+import { usesOf } from '../plan/kinds.ts';
 import type { Published } from '../plan/published.ts';
 import { createFinder } from './words.ts';
 import type { Name } from './words.ts';
 
 /** Id of the title page: title and issuer of the plan. */
 export const TITLE_PAGE = 'plan';
-
-/** Units that hold others, whose text would be counted twice. */
-const HOLDS_OTHERS = /-(close|content|e\d+)$/;
 
 /** Gives what the table prints beside its title and the names of indicators: its heads, and their units. */
 function listCells({ indicators: { table, indicators } }: Content, lang: Lang): Map<string, string[]> {
@@ -28,9 +25,9 @@ export function listTextUnits(content: Content, lang: Lang): Published[] {
   const withCells = ({ id, text }: Published) => ({ id, text: [text, ...(cells.get(id) ?? [])].join('\n') });
   return [
     { id: TITLE_PAGE, text: `${content.plan.title[lang]}\n${content.plan.issuer[lang]}` },
-    ...listPublished(content, lang)
-      .filter(({ id }) => !HOLDS_OTHERS.test(id))
-      .map(withCells),
+    ...content.outline.units
+      .filter(({ kind }) => usesOf(kind).glossary)
+      .map(({ id, text }) => withCells({ id, text: text[lang] })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/locales.ts';
-import { toPlanHref } from '../site/address.ts';
+import { toHref } from '../site/address.ts';
 import type { Content } from '../plan/content.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 
@@ -10,14 +10,10 @@ export interface GoalLine {
 }
 
 /** Gives the goals of the plan by their leads; those without one are left to their page. */
-export const listGoals = ({ pages }: Content, lang: Lang): GoalLine[] =>
-  pages
-    .filter((page) => page.lang === lang)
-    .flatMap(({ path, blocks }) =>
-      blocks.flatMap((block) =>
-        block.kind === 'goal' && block.lead ? [{ words: block.lead, href: toPlanHref(lang, path, block.id) }] : [],
-      ),
-    );
+export const listGoals = ({ outline }: Content, lang: Lang): GoalLine[] =>
+  outline.units
+    .filter(({ kind, title }) => kind === 'goal' && title[lang])
+    .map(({ title, path }) => ({ words: title[lang], href: toHref(lang, path) }));
 
 /** Gives the indicators that the home page shows: those that the plan’s settings name, else the first of each category. */
 export function pickHighlights(indicators: Indicator[], ids: string[] | undefined): Indicator[] {

@@ -9,7 +9,7 @@ import { describeValues } from '../indicators/text.ts';
 import { toIndicator } from '../indicators/indicator.ts';
 import { toNoteHref } from '../notes/list.ts';
 import { getEnd, toEnds } from '../relations/ends.ts';
-import type { End } from '../relations/ends.ts';
+import type { Ends } from '../relations/ends.ts';
 
 /** A question with its answer in one language: numbers first, then words of the plan, then what the editors add. */
 export interface Question {
@@ -47,14 +47,14 @@ export const listAnswerPlaces = ({ indicators, glossary, figures }: Content): An
   );
 
 /** Gives the title of the unit or project in which a paragraph or a part of one stands. */
-function titleAround(ends: Map<string, End>, id: string): string {
+function titleAround(ends: Ends, id: string): string {
   const outer = id.slice(0, Math.max(0, id.lastIndexOf('-')));
   const end = ends.get(outer);
   if (outer === '' || end?.kind === 'unit' || end?.kind === 'project') return end?.title ?? '';
   return titleAround(ends, outer);
 }
 
-function toQuotes({ quotes }: QuestionEntry, ends: Map<string, End>, lang: Lang): Question['quotes'] {
+function toQuotes({ quotes }: QuestionEntry, ends: Ends, lang: Lang): Question['quotes'] {
   return quotes.map(({ at, words }) => {
     const { label, href, text } = getEnd(ends, at);
     return { words: quoteFrom(words[lang], text, lang), label, about: titleAround(ends, at), href };

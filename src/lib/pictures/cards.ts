@@ -8,7 +8,7 @@ import type { ChartRow } from '../chart/rows.ts';
 import { listIndicators } from '../indicators/indicator.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { HeadTag } from '../head/meta.ts';
-import { toHeadingMap, toNumberLabel } from '../plan/units.ts';
+import { getUnit } from '../plan/outline.ts';
 import { CARD_SIZE } from './card.ts';
 import type { Card, CardChart } from './card.ts';
 
@@ -36,12 +36,11 @@ function toCardCharts(indicator: Indicator, lang: Lang): CardChart[] {
 
 /** Gives the cards of one language: the plan, each of its pages, indicators and key projects. */
 export function listCards(content: Content, lang: Lang): Card[] {
-  const { plan, pages, projects } = content;
+  const { plan, pages, projects, outline } = content;
   const t = getStrings(lang);
   const standing = isOwn(plan) ? [] : [t.edition.unofficial];
   const foot = [plan.shortTitle[lang], ...standing];
   const issued = [[plan.issuer[lang], plan.issued.printed[lang]].join(t.marks.comma), ...standing];
-  const headings = toHeadingMap(pages, lang);
   const indicators = listIndicators(content);
   const all = indicators.filter(({ comparable }) => comparable).flatMap((indicator) => toCardCharts(indicator, lang));
   const card = (id: string, title: string, kicker: string, charts: CardChart[] = []): Card => ({
@@ -56,7 +55,7 @@ export function listCards(content: Content, lang: Lang): Card[] {
     { ...card('plan', plan.title[lang], t.home.years(plan.period.start, plan.period.end), all), foot: issued },
     ...pages
       .filter((page) => page.lang === lang)
-      .map(({ id, title }) => card(id, title, toNumberLabel(id, headings, lang))),
+      .map(({ id, title }) => card(id, title, getUnit(outline, id).label[lang])),
     card('indicators', t.indicators.title, '', all),
     ...indicators.map((indicator) =>
       card(indicator.id, indicator.name[lang], t.indicators.label(indicator.number), toCardCharts(indicator, lang)),

@@ -18,8 +18,8 @@ export interface PageReading {
   problems: { line: number; message: string }[];
   /** The id of each paragraph’s node, for the step that puts ids into the page. */
   ids: Map<SyntaxNode, string>;
-  /** The unit in which each component of a chapter stands. */
-  units: Map<SyntaxNode, string>;
+  /** The components of the chapter. */
+  components: SyntaxNode[];
 }
 
 const ALLOWED = 'headings (##), paragraphs, <Goal>, <Closing>, <KeyProject />, <IndicatorTable /> and <Figure />';
@@ -29,7 +29,7 @@ const ALLOWED = 'headings (##), paragraphs, <Goal>, <Closing>, <KeyProject />, <
  * and their number within it; everything else carries its id. What is not allowed in a chapter becomes a problem.
  */
 export function readBlocks(root: SyntaxNode, pageId: string): PageReading {
-  const reading: PageReading = { blocks: [], problems: [], ids: new Map(), units: new Map() };
+  const reading: PageReading = { blocks: [], problems: [], ids: new Map(), components: [] };
   const counts = new Map<string, number>();
   let unit = pageId;
 
@@ -107,7 +107,7 @@ export function readBlocks(root: SyntaxNode, pageId: string): PageReading {
     if (node.type === 'yaml') return;
     if (node.type === 'heading') return readHeading(node);
     if (node.type === 'paragraph') return readParagraph(node);
-    reading.units.set(node, unit);
+    if (node.type === 'mdxJsxFlowElement') reading.components.push(node);
     const read = node.type === 'mdxJsxFlowElement' ? COMPONENTS[node.name ?? ''] : undefined;
     if (read) return read(node);
     fail(node, `${node.name ? `<${node.name}>` : node.type} is not allowed here; a chapter holds ${ALLOWED}`);

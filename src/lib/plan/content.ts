@@ -10,7 +10,10 @@ import type { RelationsFile } from '../../schemas/relations.ts';
 import type { Repairs } from '../../schemas/repairs.ts';
 import type { Result } from '../../schemas/results.ts';
 import type { Synonym } from '../../schemas/synonyms.ts';
+import { toOutline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { Page } from './page.ts';
+import type { Lines } from './position.ts';
 
 /** A key project with what its file name says. */
 export interface Project extends ProjectEntry {
@@ -20,7 +23,7 @@ export interface Project extends ProjectEntry {
 }
 
 /** Everything that a content folder holds, as read. */
-export interface Content extends RelationsFile {
+export interface Files extends RelationsFile {
   plan: Plan;
   /** Pages of both languages, in the order of the plan. */
   pages: Page[];
@@ -37,3 +40,11 @@ export interface Content extends RelationsFile {
   /** The released text. */
   source?: string;
 }
+
+/** Everything that a content folder holds, and every unit of its text once, in order, in both languages. */
+export interface Content extends Files {
+  outline: Outline;
+}
+
+/** Walks the text of what was read. */
+export const toContent = (files: Files, lines: Lines): Content => ({ ...files, outline: toOutline(files, lines) });

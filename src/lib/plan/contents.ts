@@ -1,27 +1,22 @@
+import type { Lang } from '../../i18n/locales.ts';
 import type { Content } from './content.ts';
-import type { Page } from './page.ts';
+import { usesOf } from './kinds.ts';
+import type { Kind } from './kinds.ts';
+import { unitsOn } from './outline.ts';
 
 /** A line of the contents within a page: a unit, a project’s box or the indicator table. */
 export interface ContentsEntry {
-  kind: 'heading' | 'project' | 'table';
+  kind: Kind;
   id: string;
-  number?: string;
+  number: string;
   title: string;
+  /** Page in the original’s contents. */
+  printed: number | undefined;
 }
 
 /** Gives the lines of the contents for what stands within a page, in the order of the text. */
-export function listEntries(page: Page, { projects, indicators: { table } }: Content): ContentsEntry[] {
-  const { lang } = page;
-  return page.blocks.flatMap((block): ContentsEntry[] => {
-    if (block.kind === 'heading') {
-      const { id, title, number } = block;
-      return [{ kind: 'heading', id, title, ...(number ? { number } : {}) }];
-    }
-    if (block.kind === 'table')
-      return [{ kind: 'table', id: table.id, number: table.number[lang], title: table.title[lang] }];
-    const project = block.kind === 'project' && projects.find(({ id }) => id === block.id);
-    return project
-      ? [{ kind: 'project', id: project.id, number: project.number[lang], title: project.title[lang] }]
-      : [];
-  });
-}
+export const listEntries = ({ outline }: Content, page: string, lang: Lang): ContentsEntry[] =>
+  unitsOn(outline, page)
+    .slice(1)
+    .filter(({ kind }) => usesOf(kind).contents)
+    .map(({ kind, id, number, title, printed }) => ({ kind, id, number: number[lang], title: title[lang], printed }));

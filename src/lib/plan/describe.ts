@@ -16,15 +16,3 @@ export function describePage({ blocks, lang, title }: Page): string {
   const texts = blocks.flatMap((block) => ('text' in block ? [block.text] : []));
   return texts.length > 0 ? toExcerpt(texts.join(lang === 'zh' ? '' : ' '), LIMIT[lang]) : title;
 }
-
-/** Gives the page of the original’s contents on which a unit stands, which only the original language records. */
-export function findOriginalPage(pages: Page[], id: string): number | undefined {
-  for (const page of pages) {
-    if (page.id === id && page.page !== undefined) return page.page;
-    const heading = page.blocks.find(
-      (block) => block.kind === 'heading' && block.id === id && block.page !== undefined,
-    );
-    if (heading?.kind === 'heading') return heading.page;
-  }
-  return undefined;
-}

@@ -26,9 +26,3 @@ export function findOrdinal(id: string): number | undefined {
   const digits = /(\d+)$/.exec(id)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
-
-/** Gives the heading level of a unit in a document that holds the whole plan under one title. */
-export function levelInWholePlan(id: string): 2 | 3 | 4 {
-  const kind = findUnitKind(id);
-  return kind === 'item' ? 4 : kind === 'section' || kind === 'closing' ? 3 : 2;
-}

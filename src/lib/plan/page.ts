@@ -40,6 +40,12 @@ export function findPageName(name: string): PageName | undefined {
 export const comparePages = (a: Pick<Page, 'order'>, b: Pick<Page, 'order'>): number =>
   (a.order[0] ?? 0) - (b.order[0] ?? 0) || (a.order[1] ?? -1) - (b.order[1] ?? -1);
 
+/** A heading within a page. */
+export type Heading = Extract<Block, { kind: 'heading' }>;
+
+/** Gives the headings within a page, in order. */
+export const innerHeadings = ({ blocks }: Page): Heading[] => blocks.filter((block) => block.kind === 'heading');
+
 /** A chapter with its sections’ pages. */
 export interface Chapter {
   page: Page;

@@ -1,35 +1,28 @@
 import type { Lang } from '../../i18n/locales.ts';
-import { getStrings } from '../../i18n/strings.ts';
-import type { Content, Project } from './content.ts';
-import { findOrdinal, findParentId, findUnitKind } from './ids.ts';
-import { joinNumber } from './title.ts';
-import { toHeadingMap, toNumberLabel } from './units.ts';
+import { toHref } from '../site/address.ts';
+import { findAbove } from './outline.ts';
+import type { Outline, Unit } from './outline.ts';
+import { toLabel } from './title.ts';
 
-/** Says where a part of a key project stands: 重点工程3，工程内容第2段; Key Project 3, Project content para. 2. */
-export function toProjectPlace(id: string, { number, goal, content }: Project, lang: Lang): string {
-  const t = getStrings(lang);
-  const part = `${number[lang]}${t.marks.comma}${(id.endsWith('-goal') ? goal : content).label[lang]}`;
-  const ordinal = /-c\d+$/.test(id) && findOrdinal(id);
-  return ordinal ? joinNumber(part, t.plan.paragraph(ordinal), lang) : part;
+/** A place in the text: the heading under which something stands, with its number, and the address. */
+export interface Place {
+  heading: string;
+  href: string;
 }
 
-/** Gives a way to say where paragraphs stand, for many of them. */
-export function toPlaceNamer(content: Content, lang: Lang): (id: string) => string {
-  const t = getStrings(lang);
-  const headings = toHeadingMap(content.pages, lang);
-  return (id) => {
-    const project = content.projects.find((entry) => id.startsWith(`${entry.id}-`));
-    if (project) return toProjectPlace(id, project, lang);
-    const unit = findParentId(id) ?? id;
-    // A closing paragraph has no number of its own, and those of its chapter count without it.
-    const closing = findUnitKind(unit) === 'closing';
-    const numbered = (closing && findParentId(unit)) || unit;
-    const number = toNumberLabel(numbered, headings, lang) || (headings.get(numbered)?.title ?? '');
-    const ordinal = findOrdinal(id) ?? 0;
-    const count = /-g\d+$/.test(id) ? t.indicators.goal(ordinal) : t.plan.paragraph(ordinal);
-    return joinNumber(number, closing ? joinNumber(t.place.closing, count, lang) : count, lang);
-  };
+/** Gives the heading of the text under which a unit stands, past the box that it is a part of. */
+function findHeading(outline: Outline, unit: Unit): Unit | undefined {
+  const above = findAbove(outline, unit);
+  return !above || above.kind === 'heading' ? above : findHeading(outline, above);
 }
 
-/** Says where a paragraph stands, by printed numbers: 四（一）2第3段, 4.1.2 para. 3; by the title where there is no number. */
-export const toPlaceName = (id: string, content: Content, lang: Lang): string => toPlaceNamer(content, lang)(id);
+/** Gives where a box, or what stands in one, has its place in the text; undefined where the text does not have it. */
+export function findPlace(outline: Outline, id: string, lang: Lang): Place | undefined {
+  const unit = outline.byId.get(id);
+  const heading = unit && findHeading(outline, unit);
+  if (!heading) return undefined;
+  return { heading: toLabel(heading.number[lang], heading.title[lang]), href: toHref(lang, unit.path) };
+}
+
+/** Says where a unit stands, by printed numbers; by the title of its heading where that has none. */
+export const toPlaceName = ({ byId }: Outline, id: string, lang: Lang): string => byId.get(id)?.label[lang] ?? '';

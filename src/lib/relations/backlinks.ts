@@ -2,12 +2,11 @@ import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import type { Basis } from '../../schemas/relations.ts';
 import type { Content } from '../plan/content.ts';
-import { getEnd, toEnds } from './ends.ts';
-import type { End } from './ends.ts';
+import { byOrder, getEnd, toEnds } from './ends.ts';
+import type { End, Ends } from './ends.ts';
 import { idsOfProject, KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { listLinked } from './links.ts';
-import type { Linked } from './links.ts';
 
 /** What is linked to a place of the text, as it is said beside it: a label, and ends by what the links rest on. */
 export interface Backlinks extends Record<Basis, End[]> {
@@ -15,17 +14,12 @@ export interface Backlinks extends Record<Basis, End[]> {
   label?: string;
 }
 
-/** Sorts what is linked as the plan has it; most paragraphs have nothing to sort. */
-function inOrder(linked: Linked[], ends: Map<string, End>): Linked[] {
-  if (linked.length < 2) return linked;
-  const order = [...ends.keys()];
-  return linked.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-}
-
 /** Gives what is linked to an id, or to one of several, in the order of the plan. */
-function toBacklinks(content: Content, ids: string[], ends: Map<string, End>): Backlinks {
-  const linked = inOrder(listLinked(content.relations, ids), ends);
-  const pick = (basis: Basis) => linked.filter((entry) => entry.basis === basis).map(({ id }) => getEnd(ends, id));
+function toBacklinks(content: Content, ids: string[], ends: Ends): Backlinks {
+  const linked = listLinked(content.relations, ids)
+    .map(({ id, basis }) => ({ basis, end: getEnd(ends, id) }))
+    .sort((a, b) => byOrder(a.end, b.end));
+  const pick = (basis: Basis) => linked.flatMap((entry) => (entry.basis === basis ? [entry.end] : []));
   return { shared: pick('shared'), inferred: pick('inferred') };
 }
 
@@ -34,7 +28,9 @@ const isEmpty = ({ shared, inferred }: Backlinks): boolean => shared.length + in
 /** Gives what is linked to a heading or a paragraph; marked parts of a paragraph stand apart. */
 export function listBacklinks(content: Content, id: string, lang: Lang): Backlinks[] {
   const ends = toEnds(content, lang);
-  const parts = [...ends.values()].filter((end) => end.kind === 'problem' && end.id.startsWith(`${id}-e`));
+  const parts = (content.outline.byId.get(id)?.children ?? [])
+    .flatMap((child) => ends.get(child) ?? [])
+    .filter(({ kind }) => kind === 'problem');
   return [
     toBacklinks(content, [id], ends),
     ...parts.map((part) => ({ ...toBacklinks(content, [part.id], ends), label: part.label })),

@@ -1,6 +1,6 @@
 import type { RelationType, Without } from '../../schemas/relations.ts';
 import type { Content } from '../plan/content.ts';
-import { listParagraphs } from '../plan/units.ts';
+import { listParagraphs } from '../plan/paragraphs.ts';
 import { idsOfProject, toChapterId, toKinds } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { listRelationsOf, placeOf, toParagraphId } from './links.ts';

@@ -1,14 +1,15 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
-import { toHref, toPlanHref } from '../site/address.ts';
-import type { Block } from '../plan/blocks.ts';
-import type { Content, Project } from '../plan/content.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import { toHref } from '../site/address.ts';
+import type { Content } from '../plan/content.ts';
 import { toExcerpt } from '../plan/describe.ts';
 import { findOrdinal } from '../plan/ids.ts';
-import type { Page } from '../plan/page.ts';
-import { toPlaceNamer } from '../plan/place.ts';
+import { usesOf } from '../plan/kinds.ts';
+import { getOwner } from '../plan/outline.ts';
+import type { Unit } from '../plan/outline.ts';
 import { toLabel } from '../plan/title.ts';
-import { joinParts, toHeadingMap, toNumberLabel } from '../plan/units.ts';
+import { rankOf } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 
 /** Something that can be linked, in one language: what it is called, its words and its address. */
@@ -22,12 +23,14 @@ export interface End {
   /** All its text, in which evidence is looked for. */
   text: string;
   href: string;
+  /** Its place among all that can be linked: the text first, then key projects, then indicators. */
+  order: number;
 }
 
 const EXCERPT: Record<Lang, number> = { zh: 24, en: 64 };
 
 /** Gives what stands for a text where it is only named: its lead, without the full stop, or its beginning. */
-const toTitle = (text: string, lead: string | undefined, lang: Lang): string =>
+const toTitle = (text: string, lead: string, lang: Lang): string =>
   lead ? lead.replace(/[。.]$/, '') : toExcerpt(text, EXCERPT[lang]);
 
 /** Gives a marked part as it is said beside its number: without 一是 or First, and without the mark at its end. */
@@ -38,86 +41,49 @@ const toPart = (text: string, lang: Lang): string => {
   return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 };
 
-/** What the ends of a language are called: units by their number, paragraphs and parts by where they stand. */
-interface Names {
-  unit: (id: string) => string;
-  place: (id: string) => string;
+/** What some kinds are called where they are linked: by their number among their like, not by where they stand. */
+const NAMES: Partial<Record<Kind, (t: Strings, ordinal: number) => string>> = {
+  goal: (t, ordinal) => t.relations.goalName(ordinal),
+  problem: (t, ordinal) => t.relations.problemName(ordinal),
+  indicator: (t, ordinal) => t.relations.indicatorName(ordinal),
+};
+
+/** Gives a unit as what can be linked; undefined for a kind that nothing is linked to. */
+function findEndOf(unit: Unit, { outline }: Content, lang: Lang): End | undefined {
+  const { id, own, path } = unit;
+  const kind = usesOf(unit.kind).link;
+  if (!kind) return undefined;
+  const [title, text] = [unit.title[lang], unit.text[lang]];
+  const isNamed = kind === 'unit' || kind === 'project' || kind === 'indicator';
+  // A part of a project is read on the page of the project.
+  const address = own ?? (kind === 'part' ? `${getOwner(outline, unit).own}#${id}` : path);
+  return {
+    ...{ id, kind, text, order: rankOf(unit, outline), href: toHref(lang, address) },
+    label: NAMES[kind]?.(getStrings(lang), findOrdinal(id) ?? 0) ?? unit.label[lang],
+    title: isNamed ? title : kind === 'problem' ? toPart(text, lang) : toTitle(text, title, lang),
+  };
 }
 
-function toBlockEnds(block: Block, { lang, path }: Page, names: Names): End[] {
-  const t = getStrings(lang);
-  const at = (id: string, kind: Kind, label: string, text: string, title: string): End => ({
-    ...{ id, kind, label, title, text },
-    href: toPlanHref(lang, path, id),
-  });
-  if (block.kind === 'heading') return [at(block.id, 'unit', names.unit(block.id), block.title, block.title)];
-  if (block.kind !== 'goal' && block.kind !== 'paragraph') return [];
-  const { id, kind, text, lead } = block;
-  const title = toTitle(text, lead, lang);
-  if (kind === 'goal') return [at(id, kind, t.relations.goalName(findOrdinal(id) ?? 0), text, title)];
-  const parts = block.parts.map((part) =>
-    at(part.id, 'problem', t.relations.problemName(findOrdinal(part.id) ?? 0), part.text, toPart(part.text, lang)),
-  );
-  return [at(id, kind, names.place(id), text, title), ...parts];
+/** Everything in one language that can be linked, by id. */
+export interface Ends {
+  get: (id: string) => End | undefined;
+  has: (id: string) => boolean;
 }
 
-function toProjectEnds(project: Project, lang: Lang, { place }: Names): End[] {
-  const { id, slug, number, title, goal, content } = project;
-  const page = toHref(lang, `projects/${slug}/`);
-  const part = (name: string, text: string): End => ({
-    id: `${id}-${name}`,
-    kind: 'part',
-    label: place(`${id}-${name}`),
-    title: toExcerpt(text, EXCERPT[lang]),
-    text,
-    href: `${page}#${id}-${name}`,
-  });
-  return [
-    { id, kind: 'project', label: number[lang], title: title[lang], text: title[lang], href: page },
-    part('goal', goal.text[lang]),
-    part('content', joinParts(project, lang)),
-    ...content.parts.map((text, index) => part(`c${index + 1}`, text[lang])),
-  ];
+/** Gives everything that can be linked; each end is made when it is asked for. */
+export function toEnds(content: Content, lang: Lang): Ends {
+  const get = (id: string) => {
+    const unit = content.outline.byId.get(id);
+    return unit && findEndOf(unit, content, lang);
+  };
+  return { get, has: (id) => get(id) !== undefined };
 }
 
-function buildEnds(content: Content, lang: Lang): Map<string, End> {
-  const { pages, projects, indicators } = content;
-  const headings = toHeadingMap(pages, lang);
-  const names: Names = { unit: (id) => toNumberLabel(id, headings, lang), place: toPlaceNamer(content, lang) };
-  const t = getStrings(lang);
-  const texts = pages
-    .filter((page) => page.lang === lang)
-    .flatMap((page): End[] => {
-      const { id, title, path } = page;
-      const unit: End = { id, kind: 'unit', label: names.unit(id), title, text: title, href: toPlanHref(lang, path) };
-      return [unit, ...page.blocks.flatMap((block) => toBlockEnds(block, page, names))];
-    });
-  const rows = indicators.indicators.map(({ id, slug, name }): End => ({
-    ...{
-      id,
-      kind: 'indicator',
-      label: t.relations.indicatorName(findOrdinal(id) ?? 0),
-      title: name[lang],
-      text: name[lang],
-    },
-    href: toHref(lang, `indicators/${slug}/`),
-  }));
-  const ends = [...texts, ...projects.flatMap((project) => toProjectEnds(project, lang, names)), ...rows];
-  return new Map(ends.map((end) => [end.id, end]));
-}
-
-// Every paragraph asks for them: built anew each time, a plan of twice the length would take four times as long.
-const built = new WeakMap<Content, Partial<Record<Lang, Map<string, End>>>>();
-
-/** Gives everything that can be linked, by id, in the order of the text; once for each content. */
-export function toEnds(content: Content, lang: Lang): Map<string, End> {
-  const known = built.get(content) ?? {};
-  built.set(content, known);
-  return (known[lang] ??= buildEnds(content, lang));
-}
+/** Orders ends as the plan has them. */
+export const byOrder = (a: Pick<End, 'order'>, b: Pick<End, 'order'>): number => a.order - b.order;
 
 /** Gives an end by its id; throws and names the file where there is none, which the check has seen to. */
-export function getEnd(ends: Map<string, End>, id: string): End {
+export function getEnd(ends: Ends, id: string): End {
   const end = ends.get(id);
   if (!end) throw new Error(`Nothing with the id ${id} can be linked; correct relations.yaml.`);
   return end;

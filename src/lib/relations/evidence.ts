@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Basis, Relation } from '../../schemas/relations.ts';
-import { getEnd } from './ends.ts';
-import type { End } from './ends.ts';
+import { byOrder, getEnd } from './ends.ts';
+import type { End, Ends } from './ends.ts';
 import { mergeLinked } from './links.ts';
 import { toPassage } from './passages.ts';
 import type { Passage } from './passages.ts';
@@ -17,17 +17,16 @@ export interface Evidenced {
 export function gatherByEnd(
   relations: Relation[],
   toId: (relation: Relation) => string,
-  ends: Map<string, End>,
+  ends: Ends,
   lang: Lang,
 ): Evidenced[] {
-  const order = [...ends.keys()];
   return mergeLinked(relations.map((relation) => ({ id: toId(relation), basis: relation.basis })))
-    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
     .map(({ id, basis }) => ({
       end: getEnd(ends, id),
       basis,
       passages: relations
         .filter((relation) => toId(relation) === id)
         .map((relation) => toPassage(relation, ends, lang)),
-    }));
+    }))
+    .sort((a, b) => byOrder(a.end, b.end));
 }

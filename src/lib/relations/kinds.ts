@@ -1,8 +1,19 @@
 import type { RelationType } from '../../schemas/relations.ts';
 import type { Content, Project } from '../plan/content.ts';
+import { usesOf } from '../plan/kinds.ts';
+import type { Use } from '../plan/kinds.ts';
+import type { Unit } from '../plan/outline.ts';
 
 /** Kinds of things that links join; a problem is a marked part of a paragraph. */
-export const KINDS = ['problem', 'paragraph', 'goal', 'unit', 'project', 'part', 'indicator'] as const;
+export const KINDS = [
+  'problem',
+  'paragraph',
+  'goal',
+  'unit',
+  'project',
+  'part',
+  'indicator',
+] as const satisfies readonly Use<'link'>[];
 
 /** A kind of thing that links join. */
 export type Kind = (typeof KINDS)[number];
@@ -42,19 +53,26 @@ export const toWholeId = (id: string): string => /^kp\d+/.exec(id)?.[0] ?? id;
 /** Gives the id of the chapter that an id lies in: ch4 for ch4-s1-i2-p3. */
 export const toChapterId = (id: string): string => id.replace(/-.*$/, '');
 
-/** Gives everything that can be linked with its kind, in the order of the text. */
-export function toKinds({ pages, projects, indicators }: Content): Map<string, Kind> {
-  const kinds = new Map<string, Kind>();
-  for (const page of pages.filter(({ lang }) => lang === 'zh')) {
-    kinds.set(page.id, 'unit');
-    for (const block of page.blocks) {
-      if (block.kind === 'heading') kinds.set(block.id, 'unit');
-      if (block.kind === 'goal' || block.kind === 'paragraph') kinds.set(block.id, block.kind);
-      if (block.kind === 'paragraph') for (const { id } of block.parts) kinds.set(id, 'problem');
-      const project = block.kind === 'project' && projects.find(({ id }) => id === block.id);
-      if (project) for (const id of idsOfProject(project)) kinds.set(id, id === project.id ? 'project' : 'part');
-    }
-  }
-  for (const { id } of indicators.indicators) kinds.set(id, 'indicator');
-  return kinds;
+/** What comes behind the text where everything that can be linked stands in a row. */
+const BEHIND: Partial<Record<Kind, number>> = { project: 1, part: 1, indicator: 2 };
+
+/** Gives everything that can be linked: the text in its order, then key projects with their parts, then indicators. */
+export const listLinkable = ({ outline }: Content): Unit[] =>
+  outline.units
+    .filter(({ kind }) => usesOf(kind).link !== null)
+    .toSorted((a, b) => rankOf(a, outline) - rankOf(b, outline));
+
+/** Gives the place of a unit in the order of all that can be linked. */
+export function rankOf({ kind, order }: Unit, { units }: Content['outline']): number {
+  const { link } = usesOf(kind);
+  return ((link && BEHIND[link]) ?? 0) * units.length + order;
 }
+
+/** Gives the kind of everything that can be linked, by id. */
+export const toKinds = (content: Content): Map<string, Kind> =>
+  new Map(
+    listLinkable(content).flatMap(({ id, kind }) => {
+      const { link } = usesOf(kind);
+      return link ? [[id, link]] : [];
+    }),
+  );

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Basis, Relation } from '../../schemas/relations.ts';
 import type { Content } from '../plan/content.ts';
-import { listParagraphs } from '../plan/units.ts';
+import { usesOf } from '../plan/kinds.ts';
 import { getEnd, toEnds } from './ends.ts';
 import type { End } from './ends.ts';
 import { idsOfProject, toWholeId } from './kinds.ts';
@@ -31,15 +31,11 @@ export interface Matrix {
 }
 
 /** Gives the pages that hold paragraphs of their own, with the ids of these. */
-function listPages(content: Content): Map<string, string[]> {
-  const texts = listParagraphs(content);
-  const pages = content.pages.filter(({ lang }) => lang === 'zh');
-  const entries = pages.map(({ id, path }): [string, string[]] => [
-    id,
-    texts.filter((paragraph) => paragraph.path.startsWith(`plan/${path}/#`)).map((paragraph) => paragraph.id),
-  ]);
-  return new Map(entries.filter(([, ids]) => ids.length > 0));
-}
+const listPages = ({ outline }: Content): Map<string, string[]> => {
+  const paragraphs = outline.units.filter(({ kind }) => usesOf(kind).paragraph !== null);
+  const byPage = Map.groupBy(paragraphs, ({ page }) => page);
+  return new Map([...byPage].map(([page, units]) => [page, units.map(({ id }) => id)]));
+};
 
 /** Gives what a link says of a row: the other end, whatever joins the two. */
 const otherEnds = ({ from, to }: Relation, ids: string[]): string[] =>

@@ -3,8 +3,8 @@ import { getStrings } from '../../i18n/strings.ts';
 import { BASES } from '../../schemas/relations.ts';
 import type { Basis, Relation } from '../../schemas/relations.ts';
 import type { Content } from '../plan/content.ts';
-import { getEnd, nameEnd, toEnds } from './ends.ts';
-import type { End } from './ends.ts';
+import { byOrder, getEnd, nameEnd, toEnds } from './ends.ts';
+import type { Ends } from './ends.ts';
 import { toChapterId } from './kinds.ts';
 import { placeOf } from './links.ts';
 
@@ -37,7 +37,7 @@ function toSentenceAround(text: string, start: number, end: number, lang: Lang):
 }
 
 /** Gives the sentence on which a link rests. */
-export function toPassage(relation: Relation, ends: Map<string, End>, lang: Lang): Passage {
+export function toPassage(relation: Relation, ends: Ends, lang: Lang): Passage {
   const place = getEnd(ends, placeOf(relation));
   const { text, id, href } = place;
   const at = text.indexOf(relation.words[lang]);
@@ -57,13 +57,12 @@ export function toPassage(relation: Relation, ends: Map<string, End>, lang: Lang
 /** Gives the passages of some links in the order of the text, each once; words in common outweigh what is inferred. */
 export function listPassages(relations: Relation[], content: Content, lang: Lang): Passage[] {
   const ends = toEnds(content, lang);
-  const order = [...ends.keys()];
   const seen = new Set<string>();
   return relations
     .toSorted((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis))
     .map((relation) => toPassage(relation, ends, lang))
     .filter(({ id, words }) => !seen.has(`${id} ${words}`) && seen.add(`${id} ${words}`))
-    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    .sort((a, b) => byOrder(getEnd(ends, a.id), getEnd(ends, b.id)));
 }
 
 /**

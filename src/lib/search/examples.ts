@@ -6,7 +6,6 @@ import { listExtras } from './extra-records.ts';
 import { RECORD_KINDS } from './kinds.ts';
 import type { RecordKind } from './kinds.ts';
 import { listRecords } from './records.ts';
-import { listHeadings, toHeadingMap, toNumberLabel } from '../plan/units.ts';
 
 /** Gives the kinds of things that can be found in a plan. */
 export function listKinds(content: Content, lang: Lang): RecordKind[] {
@@ -22,15 +21,10 @@ export function listForms({ figures }: Content, lang: Lang): string[] {
 }
 
 /** Gives numbers of this plan that a reader may type to be led to a place: of a deep heading, and of an indicator. */
-export function listExamples({ pages, indicators }: Content, lang: Lang): string[] {
-  const headings = toHeadingMap(pages, lang);
-  const labels = pages
-    .filter((page) => page.lang === lang)
-    .flatMap(listHeadings)
-    .map(({ id }) => ({ depth: id.split('-').length, label: toNumberLabel(id, headings, lang) }))
-    .filter(({ label }) => label);
-  const [deepest] = labels.toSorted((a, b) => b.depth - a.depth);
+export function listExamples({ outline, indicators }: Content, lang: Lang): string[] {
+  const numbered = outline.units.filter(({ kind, label }) => kind === 'heading' && label[lang]);
+  const [deepest] = numbered.toSorted((a, b) => b.level - a.level);
   const last = indicators.indicators.at(-1);
   const number = last && getStrings(lang).search.indicatorNumber(Number(/\d+$/.exec(last.id)?.[0]));
-  return [deepest?.label, number].filter((label) => label !== undefined);
+  return [deepest?.label[lang], number].filter((label) => label !== undefined);
 }

@@ -1,9 +1,8 @@
 import type { Lang } from '../../i18n/locales.ts';
-import type { Content, Project } from '../plan/content.ts';
-import { findParentId } from '../plan/ids.ts';
-import type { Page } from '../plan/page.ts';
-import { toPlaceName } from '../plan/place.ts';
-import { listHeadings, toHeadingMap, toNumberLabel } from '../plan/units.ts';
+import type { Content } from '../plan/content.ts';
+import { usesOf } from '../plan/kinds.ts';
+import { findAbove, unitsOn } from '../plan/outline.ts';
+import type { Unit } from '../plan/outline.ts';
 import { toIndicatorRecord } from './indicator-record.ts';
 import type { RecordKind } from './kinds.ts';
 
@@ -23,86 +22,39 @@ export interface SearchRecord {
   printed?: string;
 }
 
-const toParagraph = (id: string, text: string, under: string, page: Page, content: Content): SearchRecord => ({
-  kind: 'paragraph',
-  id,
-  path: `plan/${page.path}/`,
-  under,
-  label: toPlaceName(id, content, page.lang),
-  text,
-});
+/** Gives the words of the indicator table beside its rows: title, heads and note. */
+const toTableText = ({ indicators: { table } }: Content, lang: Lang): string =>
+  [table.title, ...Object.values(table.columns), table.note?.text].flatMap((text) => text?.[lang] ?? []).join('\n');
 
-/** Gives a project and the parts of its text, which stand on a page of the plan. */
-function listOfProject(project: Project, under: string, page: Page, content: Content): SearchRecord[] {
-  const { lang } = page;
-  const { id, slug, number, title, goal, content: body } = project;
-  const parts = [
-    { suffix: 'goal', text: goal.text },
-    ...body.parts.map((text, index) => ({ suffix: `c${index + 1}`, text })),
-  ];
-  return [
-    { kind: 'project', id, path: `projects/${slug}/`, under, label: number[lang], text: title[lang] },
-    ...parts.map(({ suffix, text }) => toParagraph(`${id}-${suffix}`, text[lang], id, page, content)),
-  ];
-}
-
-/** Gives the indicator table and its rows. */
-function listOfTable(under: string, page: Page, content: Content): SearchRecord[] {
-  const { lang } = page;
-  const { table, indicators } = content.indicators;
-  const words = [table.title, ...Object.values(table.columns), table.note?.text].map((text) => text?.[lang]);
+/** Gives a unit as the search finds it; nothing where it is no thing of its own. */
+function toRecord(unit: Unit, content: Content, lang: Lang): SearchRecord[] {
+  const { id, label, text, path, own } = unit;
+  const kind = usesOf(unit.kind).search;
+  if (kind === null) return [];
+  const index = content.indicators.indicators.findIndex((entry) => entry.id === id);
+  const entry = content.indicators.indicators[index];
+  if (entry) return [toIndicatorRecord(entry, index, content, lang)];
+  const under = findAbove(content.outline, unit)?.id;
   return [
     {
-      kind: 'unit',
-      id: table.id,
-      path: `plan/${page.path}/`,
-      under,
-      label: table.number[lang],
-      text: words.filter(Boolean).join('\n'),
+      ...{ kind, id, path: own ?? path.replace(/#.*/, ''), ...(under ? { under } : {}), label: label[lang] },
+      text: unit.kind === 'table' ? toTableText(content, lang) : text[lang],
     },
-    ...indicators.map((entry, index) => toIndicatorRecord(entry, index, content, lang)),
   ];
 }
 
 /** Gives what stands on a page of the plan, each text once: its headings, and then the rest in the order of the text. */
-function listOfPage(page: Page, content: Content): SearchRecord[] {
-  const headings = toHeadingMap(content.pages, page.lang);
-  const path = `plan/${page.path}/`;
-  let unit = page.id;
-  const units = listHeadings(page).map(({ id, title }): SearchRecord => {
-    const under = findParentId(id);
-    const label = toNumberLabel(id, headings, page.lang);
-    return { kind: 'unit', id, path, ...(under ? { under } : {}), label, text: title };
-  });
-  const rest = page.blocks.flatMap((block): SearchRecord[] => {
-    if (block.kind === 'heading') unit = block.id;
-    // A closing paragraph stands under no heading but that of its chapter.
-    if (block.kind === 'closing') unit = findParentId(block.id) ?? page.id;
-    if (block.kind === 'paragraph' || block.kind === 'goal')
-      return [toParagraph(block.id, block.text, unit, page, content)];
-    if (block.kind === 'table') return listOfTable(unit, page, content);
-    if (block.kind === 'project')
-      return content.projects
-        .filter(({ id }) => id === block.id)
-        .flatMap((project) => listOfProject(project, unit, page, content));
-    if (block.kind !== 'figure') return [];
-    return content.figures.figures
-      .filter(({ id }) => id === block.id)
-      .map(({ id, title, rows }) => ({
-        kind: 'figure',
-        id,
-        path,
-        under: unit,
-        label: toNumberLabel(unit, headings, page.lang),
-        text: [title, ...rows.map(({ label }) => label)].map((text) => text[page.lang]).join('\n'),
-      }));
-  });
-  return [...units, ...rest];
+function listOfPage(page: string, content: Content, lang: Lang): SearchRecord[] {
+  const units = unitsOn(content.outline, page);
+  const headings = units.filter(({ kind }) => kind === 'heading');
+  return [...headings, ...units.filter(({ kind }) => kind !== 'heading')].flatMap((unit) =>
+    toRecord(unit, content, lang),
+  );
 }
 
 /** Gives everything in one language that the search finds, in the same order in both languages. */
 export const listRecords = (content: Content, lang: Lang): SearchRecord[] => [
-  ...content.pages.filter((page) => page.lang === lang).flatMap((page) => listOfPage(page, content)),
+  ...content.pages.filter((page) => page.lang === lang).flatMap(({ id }) => listOfPage(id, content, lang)),
   ...content.glossary.terms.map(({ id, name, forms, abbreviations = {} }): SearchRecord => ({
     kind: 'term',
     id,
