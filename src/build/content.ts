@@ -21,6 +21,7 @@ import type { Content, Files, Project } from '../lib/plan/content.ts';
 import { readPage } from './chapter.ts';
 import type { PageReading } from './chapter.ts';
 import { listFiles } from './files.ts';
+import { readSource } from './source.ts';
 import { findUnknownFiles } from './unknown-files.ts';
 import { missing, readOptional, readText, readYaml } from './yaml.ts';
 import type { YamlReading } from './yaml.ts';
@@ -75,7 +76,7 @@ export function readUnchecked(root: string): Unchecked {
     places.set(reading.file, reading.lineOf);
     return reading;
   };
-  const plan = keep(readYaml(root, 'plan.yaml', planSchema)).data;
+  const { data: plan, lineOf: lineOfPlan } = keep(readYaml(root, 'plan.yaml', planSchema));
   const indicators = keep(readYaml(root, 'indicators.yaml', indicatorsSchema)).data;
   const figures = keep(
     readOptional(root, 'figures.yaml', figuresSchema, { numbers: {}, figures: [], commitments: [], checks: [] }),
@@ -90,8 +91,8 @@ export function readUnchecked(root: string): Unchecked {
   const projects = readProjects(root, problems, keep);
   const pages = readPages(root, problems, keep);
   const repairs = plan?.source ? keep(readYaml(root, 'repairs.yaml', repairsSchema)).data : undefined;
-  const source = plan?.source ? readText(root, plan.source.file) : undefined;
-  if (plan?.source && source === undefined) problems.push(missing(plan.source.file));
+  const received = plan?.source ? readSource(root, plan.source, lineOfPlan) : { problems: [] };
+  problems.push(...received.problems);
   if (!plan || !indicators) return { problems };
 
   const files: Files = {
@@ -108,7 +109,7 @@ export function readUnchecked(root: string): Unchecked {
     ...questions,
     exceptions,
     ...(repairs ? { repairs } : {}),
-    ...(source === undefined ? {} : { source }),
+    ...('source' in received ? { source: received.source } : {}),
   };
   const lines: Lines = (file, path) => places.get(file)?.(path) ?? 1;
   return { content: toContent(files, lines), lines, problems };

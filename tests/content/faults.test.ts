@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readContent } from '../../src/build/content.ts';
 import { formatProblem } from '../../src/lib/checks/problem.ts';
-import { damageContent, SECOND_PLAN } from '../helpers/content.ts';
+import { damageContent, getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 import type { Damage } from '../helpers/content.ts';
 
 const tell = (plan: string, damages: Damage[]): string[] => {
@@ -52,6 +52,13 @@ describe('the messages of the check', () => {
     expect(tell(SECOND_PLAN, [{ file, from, to }])).toEqual([
       expect.stringMatching(new RegExp(`^${file}:\\d+: .*Unrecognized key: "\\w+"; did you mean ${meant}\\?$`)),
     ]);
+  });
+
+  it('say that the released text is not what was received', () => {
+    const { file = '' } = getSoundContent().plan.source ?? {};
+    const received = readFileSync(join('content', file), 'utf8');
+    const [told] = tell('content', [{ file, to: `${received}\n` }]);
+    expect(told).toMatch(new RegExp(`^plan\\.yaml:${lineOf('plan.yaml', 'sha256:')}: .* is not the sum of ${file}`));
   });
 
   it.each([
