@@ -29,6 +29,8 @@ export const enIndicators: typeof zhIndicators = {
   noChart: 'No chart',
   obstacle: {
     'no-baseline': 'The Plan gives no baseline for this indicator, so baseline and target are not drawn side by side.',
+    'baseline-words':
+      'The Plan gives no baseline in figures for this indicator, so baseline and target are not drawn side by side.',
     'no-target':
       'The Plan gives no target in figures for this indicator, so baseline and target are not drawn side by side.',
     basis:

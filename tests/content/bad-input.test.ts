@@ -115,7 +115,17 @@ const CASES: [string, Damage[], RegExp][] = [
   [
     'Chinese words in a cell without their English',
     [{ file: 'indicators.yaml', from: 'printed: "<10"', to: 'printed: 明显缩短' }],
-    /^indicators\.yaml:\d+: ind-03: "明显缩短" holds Chinese words; give zh and en/,
+    /^indicators\.yaml:\d+: ind-03: "明显缩短" holds words that are no number; give zh and en/,
+  ],
+  [
+    'a cell with digits that make no number',
+    [{ file: 'indicators.yaml', from: 'printed: "<10"', to: 'printed: 前10名' }],
+    /^indicators\.yaml:\d+: ind-03: "前10名" is not understood as a number; write it as 80, >80, /,
+  ],
+  [
+    'a cell that is another number in English',
+    [{ file: 'indicators.yaml', from: 'printed: "<10"', to: 'printed: { zh: 10以下, en: less than 10 }' }],
+    /^indicators\.yaml:\d+: ind-03: "10以下" is not the same number in both languages; correct one/,
   ],
   [
     'a wrong unit',

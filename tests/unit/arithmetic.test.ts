@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { calculate, calculateChanges } from '../../src/lib/numbers/arithmetic.ts';
-import { findQuantity, toInterval } from '../../src/lib/numbers/quantity.ts';
+import { findQuantity, toInterval } from '../../src/lib/numbers/read.ts';
 import type { ArithmeticCheck } from '../../src/schemas/figures.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
@@ -30,6 +30,8 @@ describe(findQuantity, () => {
     ['逾万件', 'zh', { value: 10_000, operator: '>', unit: '件' }],
     ['近百家', 'zh', { value: 100, operator: '≈' }],
     ['超千兆', 'zh', { value: 1000, operator: '>', unit: '兆' }],
+    ['八成', 'zh', { value: 80, step: 10, unit: '%' }],
+    ['100多家', 'zh', { value: 100, operator: '>', unit: '家' }],
     ['20 or more', 'en', { value: 20, operator: '≥' }],
     ['100 Mbps and above', 'en', { value: 100, operator: '≥', unit: 'Mbps' }],
     ['5 billion cars or fewer', 'en', { value: 5e9, operator: '≤' }],
@@ -38,7 +40,7 @@ describe(findQuantity, () => {
   });
 
   it('gives nothing where there is no number', () => {
-    for (const words of ['八成', '万物互联', '百年大计']) expect(findQuantity(words, 'zh')).toBeUndefined();
+    for (const words of ['万物互联', '百姓', '第三']) expect(findQuantity(words, 'zh')).toBeUndefined();
   });
 });
 

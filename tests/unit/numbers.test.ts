@@ -43,14 +43,7 @@ const CASES: Case[] = [
       ['4成', 40, '≈', '%', null],
     ],
   ],
-  [
-    'zh',
-    '5%至8%之间',
-    [
-      ['5%', 5, null, '%', null],
-      ['8%', 8, null, '%', null],
-    ],
-  ],
+  ['zh', '5%至8%之间', [['5%至8%', 5, null, '%', null]]],
   ['zh', '增长3-5倍', [['3-5倍', 3, null, '倍', null]]],
   ['zh', '5G、IPv6、4K、10G PON、2022年、7月1日、第3、70周年', []],
   [
@@ -135,6 +128,8 @@ describe(findNumbers, () => {
 
   it('gives the upper end of a range', () => {
     expect(findNumbers('增长3-5倍', 'zh')[0]).toMatchObject({ value: 3, upper: 5 });
+    expect(findNumbers('增长5%至8%', 'zh')[0]).toMatchObject({ value: 5, upper: 8, unit: '%' });
+    expect(findNumbers('8千至1.2万户', 'zh')[0]).toMatchObject({ value: 8, upper: 12, factor: 1000, unit: '千户' });
     expect(findNumbers('12–15 km', 'en')[0]).toMatchObject({ value: 12, upper: 15, unit: 'km' });
   });
 });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import {
+  findCellFault,
   formatNumber,
   isNotGiven,
-  needsTranslation,
   readChange,
   readPrinted,
   toBilingual,
 } from '../../src/lib/numbers/cell.ts';
-import { findQuantity } from '../../src/lib/numbers/quantity.ts';
 
 describe(readPrinted, () => {
   it.each([
@@ -24,6 +23,21 @@ describe(readPrinted, () => {
     ['不高于1.3', { value: 1.3, operator: '≤' }],
     ['5.5左右', { value: 5.5, operator: '≈' }],
     ['20以上', { value: 20, operator: '≥' }],
+    ['不低于80', { value: 80, operator: '≥' }],
+    ['不高于80', { value: 80, operator: '≤' }],
+    ['80左右', { value: 80, operator: '≈' }],
+    ['接近80', { value: 80, operator: '≈' }],
+    ['80及以上', { value: 80, operator: '≥' }],
+    ['80（含）以上', { value: 80, operator: '≥' }],
+    ['100余', { value: 100, operator: '>' }],
+    ['>=95', { value: 95, operator: '≥' }],
+    ['＞９０', { value: 90, operator: '>' }],
+    ['>-3', { value: -3, operator: '>' }],
+    ['３，５００', { value: 3500, operator: null }],
+    ['3-5', { value: 3, upper: 5, operator: null }],
+    ['3～5', { value: 3, upper: 5, operator: null }],
+    ['3%-5%', { value: 3, upper: 5, operator: null }],
+    ['0.5万至1万', { value: 5000, upper: 10_000, operator: null }],
     ['12-15', { value: 12, upper: 15, operator: null }],
     ['12—15%', { value: 12, upper: 15, operator: null }],
     ['80以下', { value: 80, operator: '≤' }],
@@ -47,13 +61,15 @@ describe(readPrinted, () => {
     ['[5500]', { value: 5500, operator: null }],
     ['与经济增长基本同步', { value: null, operator: null }],
     ['第2名', { value: null, operator: null }],
+    ['80个', { value: null, operator: null }],
+    ['', { value: null, operator: null }],
   ])('reads %s', (printed, reading) => {
     expect(readPrinted(printed)).toEqual(reading);
   });
 });
 
 describe(isNotGiven, () => {
-  it.each(['-', '—', '——', '－', '–', '/', '…', '……'])('takes %s for no value', (printed) => {
+  it.each(['-', '—', '——', '－', '–', '/', '…', '……', '', ' '])('takes %s for no value', (printed) => {
     expect(isNotGiven(printed)).toBe(true);
   });
 
@@ -62,13 +78,53 @@ describe(isNotGiven, () => {
   });
 });
 
-describe('the readers of a cell and of a text', () => {
+describe('readPrinted of English', () => {
   it.each([
-    ...['17.4', '1,200', '>88', '≥95', '<10', '不高于1.3', '约5.5', '5.5左右', '80以下', '80%以上', '80以内', '近100'],
-    ...['逾100', '至少80', '不到5', '1.5万', '12万亿', '超1.2亿', '0', '60.6'],
-  ])('agree on %s', (printed) => {
-    const { value, operator } = readPrinted(printed);
-    expect(findQuantity(printed, 'zh')).toMatchObject({ value, operator });
+    ['nearly 100', { value: 100, operator: '≈' }],
+    ['at least 80', { value: 80, operator: '≥' }],
+    ['1.5 million', { value: 1_500_000, operator: null }],
+    ['up to 30', { value: 30, operator: '≤' }],
+    ['80% or more', { value: 80, operator: '≥' }],
+    ['More than 1,200', { value: 1200, operator: '>' }],
+    ['3–5', { value: 3, upper: 5, operator: null }],
+    ['3 to 5', { value: 3, upper: 5, operator: null }],
+    ['80 percent', { value: 80, operator: null }],
+    ['-3', { value: -3, operator: null }],
+    ['80 km', { value: null, operator: null }],
+    ['RMB 80', { value: null, operator: null }],
+    ['the top 2', { value: null, operator: null }],
+    ['largely in step', { value: null, operator: null }],
+  ])('reads %s', (printed, reading) => {
+    expect(readPrinted(printed, 'en')).toEqual(reading);
+  });
+});
+
+describe(findCellFault, () => {
+  it.each([
+    ...['80以下', '〔13.5〕', '60.6*', '—', '', '８０', { zh: '与经济增长基本同步', en: 'in step with growth' }],
+    ...[
+      { zh: '全国前2名', en: 'in the top 2' },
+      { zh: '近100', en: 'nearly 100' },
+      { zh: '1.5万', en: '15,000' },
+    ],
+  ])('finds none in %j', (printed) => {
+    expect(findCellFault(printed)).toBeUndefined();
+  });
+
+  it.each([
+    ['与经济增长基本同步', 'words'],
+    ['in step with growth', 'words'],
+    ['第2名', 'digits'],
+    ['80个', 'digits'],
+    ['80上下左右', 'digits'],
+    ['1.2.3', 'digits'],
+    ['3-5-7', 'digits'],
+    ['２０２５年', 'digits'],
+    [{ zh: '80以上', en: 'more than 80' }, 'languages'],
+    [{ zh: '80以上', en: 'largely in step' }, 'languages'],
+    [{ zh: '-', en: 'largely in step' }, 'languages'],
+  ])('finds in %j: %s', (printed, fault) => {
+    expect(findCellFault(printed)).toBe(fault);
   });
 });
 
@@ -99,18 +155,15 @@ describe(toBilingual, () => {
     ['近100', 'nearly 100'],
     ['1.5万', '15,000'],
     ['12万亿', '12 trillion'],
+    ['3%～5%左右', 'about 3–5%'],
+    ['100余', 'more than 100'],
+    ['1-2万', '10,000–20,000'],
     ['约1.2亿', 'about 120 million'],
     ['[超1500]', '[more than 1,500]'],
     ['1,200', '1,200'],
     ['-', '-'],
   ])('says %s in English', (zh, en) => {
     expect(toBilingual(zh)).toEqual({ zh, en });
-  });
-
-  it('asks for English where words are not understood', () => {
-    expect(needsTranslation('与经济增长基本同步')).toBe(true);
-    expect(needsTranslation('5.5左右')).toBe(false);
-    expect(needsTranslation({ zh: '同步', en: 'in step' })).toBe(false);
   });
 });
 

@@ -112,6 +112,30 @@ const CASES: [string, Partial<IndicatorEntry>, string, string][] = [
     'Under the Plan, the indicator “Length” was to rise from 1,000 km in 2025 to 1,200-1,500 km in 2030.',
   ],
   [
+    'a value that stays below',
+    { baseline: { printed: '85' }, target: { printed: '近100' } },
+    '规划提出，里程由2025年的85提高到2030年近100。',
+    'Under the Plan, the indicator “Length” was to rise from 85 in 2025 to nearly 100 in 2030.',
+  ],
+  [
+    'bounds behind the number',
+    { unit: km, baseline: { printed: '1000' }, target: { printed: '800以内' } },
+    '规划提出，里程由2025年的1000公里降至2030年不高于800公里。',
+    'Under the Plan, the indicator “Length” was to fall from 1,000 km in 2025 to at most 800 km in 2030.',
+  ],
+  [
+    'a baseline in words as words, not as one that is missing',
+    { baseline: { printed: { zh: '基本持平', en: 'largely unchanged' } }, target: { printed: '20' } },
+    '规划提出，里程2025年为“基本持平”，2030年目标为20。',
+    'For the indicator “Length,” at “largely unchanged” in 2025, the Plan sets a target of 20 for 2030.',
+  ],
+  [
+    'a target that is not given',
+    { baseline: { printed: '3' }, target: { printed: '—' } },
+    '里程2025年为3，规划没有给出2030年的目标。',
+    'For the indicator “Length,” at 3 in 2025, the Plan gives no target for 2030.',
+  ],
+  [
     'a target in words',
     { baseline: { printed: '3' }, target: { printed: { zh: '基本同步', en: 'largely in step' } } },
     '规划提出，里程2025年为3，2030年目标为“基本同步”。',

@@ -1,3 +1,4 @@
+import { toExact } from '../numbers/lexicon.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { PairChart } from './pair.ts';
 import type { Role } from './rows.ts';
@@ -40,7 +41,7 @@ export function toLiveChart(
     points: bars.map(({ role, when, value, label, open, reach, head, spoken, worded, printed }) => ({
       role,
       when,
-      value: Number((value - from).toPrecision(12)),
+      value: toExact(value - from),
       label,
       open,
       ...(reach === undefined ? {} : { reach: (origin + reach) / width }),

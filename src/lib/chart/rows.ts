@@ -4,7 +4,7 @@ import { findObstacle } from '../indicators/indicator.ts';
 import type { Indicator, IndicatorValue, Observation } from '../indicators/indicator.ts';
 import { sayWhen, toBrackets, toSpokenValue, toWordedValue } from '../indicators/text.ts';
 import { toBilingual } from '../numbers/cell.ts';
-import type { Operator } from '../numbers/cell.ts';
+import type { Operator } from '../numbers/lexicon.ts';
 
 /** What a value of a chart is: where the plan begins, what was reached, where it wants to be. */
 export const ROLES = ['baseline', 'result', 'target'] as const;

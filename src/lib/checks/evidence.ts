@@ -3,10 +3,8 @@ import type { Lang } from '../../i18n/locales.ts';
 import type { Relation } from '../../schemas/relations.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Content } from '../plan/content.ts';
-import { pairNumbers } from '../numbers/reading/compare.ts';
-import { EN_RULES } from '../numbers/reading/en.ts';
-import { scan } from '../numbers/reading/scan.ts';
-import { ZH_RULES } from '../numbers/reading/zh.ts';
+import { pairNumbers } from '../numbers/pair.ts';
+import { readNumbers } from '../numbers/read.ts';
 import { listPublished } from '../plan/published.ts';
 import { areAligned, CLAUSE, isClause, standsOnce } from '../relations/clause.ts';
 import { toKinds } from '../relations/kinds.ts';
@@ -35,7 +33,7 @@ function findWordsFault(words: string, text: string, place: string, lang: Lang):
 /** The words of both languages say the same: they stand in the same sentence and have the same numbers. */
 function findTwinFault(words: Bilingual, text: Bilingual, place: string): string | undefined {
   if (!areAligned(words, text)) return `stands in another sentence of ${place} than “${words.zh}”`;
-  const { missing, added } = pairNumbers(scan(words.zh, ZH_RULES), scan(words.en, EN_RULES));
+  const { missing, added } = pairNumbers(readNumbers(words.zh, 'zh'), readNumbers(words.en, 'en'));
   const [number] = [...missing, ...added];
   return number && `has not the same numbers as “${words.zh}” (${number.printed}); quote the same in both languages`;
 }

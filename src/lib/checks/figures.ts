@@ -6,7 +6,7 @@ import type { FoundNumber } from '../numbers/find.ts';
 import { listFigureNotes } from '../figures/notes.ts';
 import { keysOfRow, valueOfRow } from '../figures/figure.ts';
 import type { LineOf, Problem } from './problem.ts';
-import { findQuantity } from '../numbers/quantity.ts';
+import { findQuantity } from '../numbers/read.ts';
 import { toEnds } from '../relations/ends.ts';
 import { listParagraphs } from '../plan/paragraphs.ts';
 

@@ -1,12 +1,21 @@
 import type { IndicatorsFile } from '../../schemas/indicator.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import { findOrdinal } from '../plan/ids.ts';
-import { needsTranslation, toBilingual, withoutBrackets } from '../numbers/cell.ts';
+import { findCellFault, toBilingual, withoutBrackets } from '../numbers/cell.ts';
+import type { CellFault } from '../numbers/cell.ts';
 import type { LineOf, Problem } from './problem.ts';
 
 const FILE = 'indicators.yaml';
 
 const UNIT_RULE = '% and units in Latin letters are the same in both; a Chinese unit is translated';
+
+/** What is wrong with a cell, and the remedy. */
+const CELL_FAULTS: Record<CellFault, string> = {
+  words: 'holds words that are no number; give zh and en, or "-" where no value is given',
+  digits:
+    'is not understood as a number; write it as 80, >80, 80以上, 约80, 3-5, 1.5万 or 80%, its unit in unit and what it is measured on in basis, or give its words in zh and en',
+  languages: 'is not the same number in both languages; correct one, or give one text for both',
+};
 
 /** Says whether a cell stands in the brackets that mark cumulative figures. */
 const isBracketed = (printed: string | Bilingual): boolean => {
@@ -58,9 +67,10 @@ export function checkIndicators(file: IndicatorsFile, lineOf: LineOf): Problem[]
         at(index, column, `“${toBilingual(cell.printed).zh}” is a cumulative figure; say over how long in basis`);
     }
     const cells = { baseline: entry.baseline?.printed, target: entry.target.printed, change: entry.change };
-    for (const [key, cell] of Object.entries(cells))
-      if (cell !== undefined && needsTranslation(cell))
-        at(index, key, `"${toBilingual(cell).zh}" holds Chinese words; give zh and en`);
+    for (const [key, cell] of Object.entries(cells)) {
+      const fault = cell === undefined ? undefined : findCellFault(cell);
+      if (cell && fault) at(index, key, `"${toBilingual(cell).zh}" ${CELL_FAULTS[fault]}`);
+    }
   });
 
   if (problems.length > 0) return problems;

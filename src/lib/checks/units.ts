@@ -1,7 +1,7 @@
 import type { Block } from '../plan/blocks.ts';
 import type { Content } from '../plan/content.ts';
 import type { Lines } from '../gates/text.ts';
-import { readChinese } from '../numbers/reading/chinese.ts';
+import { readChinese } from '../numbers/numerals.ts';
 import type { Page } from '../plan/page.ts';
 import type { Problem } from './problem.ts';
 

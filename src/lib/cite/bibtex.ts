@@ -1,10 +1,10 @@
 import { HTML_LANG } from '../../i18n/locales.ts';
+import { MONTHS } from '../text/date.ts';
 import type { Citable } from './citable.ts';
 import { toFullTitle } from './citable.ts';
 import { at, onDay, said } from './citation.ts';
 import type { Citation } from './citation.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const IN = { zh: '载：', en: 'In: ' } as const;
 const LANGID = { zh: 'chinese', en: 'american' } as const;
 
@@ -41,7 +41,7 @@ export function citeBibtex(cited: Citable): Citation {
     `title = ${kept(toFullTitle(cited))}`,
     ...toPublisher(cited),
     `year = {${year}}`,
-    ...(month ? [`month = ${MONTHS[Number(month) - 1]}`] : []),
+    ...(month ? [`month = ${MONTHS[Number(month) - 1]?.slice(0, 3).toLowerCase()}`] : []),
     ...(original ? [`origdate = {${original}}`] : []),
     ...(version ? [`version = {${version}}`] : []),
     `note = {${escape([...(container ? [`${IN[lang]}${container}`] : []), note].join(lang === 'zh' ? '；' : '; '))}}`,

@@ -3,8 +3,8 @@ import type { Bilingual } from '../../schemas/text.ts';
 import { findPromised, listCommitments } from '../figures/commitments.ts';
 import type { Content } from '../plan/content.ts';
 import { keysOfRow } from '../figures/figure.ts';
-import type { Operator } from '../numbers/cell.ts';
-import { findQuantity, toNoun } from '../numbers/quantity.ts';
+import type { Operator } from '../numbers/lexicon.ts';
+import { findQuantity, toNoun } from '../numbers/read.ts';
 import { listParagraphs } from '../plan/paragraphs.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
@@ -26,10 +26,6 @@ export interface FigureRecord {
   path: string;
 }
 
-/** Gives the unit that English prints around a number: RMB, Mbps, RMB per GB; null where it names what is counted. */
-const unitInEnglish = (printed: string): string | null =>
-  [/RMB/.exec(printed)?.[0], findQuantity(printed, 'en')?.unit].filter(Boolean).join(' ') || null;
-
 /** Gives the numbers of the text that the edition names, with what they count. */
 export function listFigureRecords(content: Content): FigureRecord[] {
   const { numbers, figures } = content.figures;
@@ -40,7 +36,7 @@ export function listFigureRecords(content: Content): FigureRecord[] {
     const { value, operator, unit } = quantity;
     return {
       ...{ id, label: label ?? null, printed: { zh, en: toNoun(en) }, value, operator },
-      unit: { zh: unit ?? null, en: unitInEnglish(en) },
+      unit: { zh: unit ?? null, en: findQuantity(en, 'en')?.unit ?? null },
       ...{ year: year ?? null, paragraph },
       figures: figures.filter(({ rows }) => rows.flatMap(keysOfRow).includes(id)).map((figure) => figure.id),
       path: paths.get(paragraph) ?? '',

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Indicator, IndicatorValue, Observation } from '../indicators/indicator.ts';
-import { scale } from '../indicators/text.ts';
+import { toExact } from '../numbers/lexicon.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
 
@@ -13,7 +13,7 @@ const toConvertedUnit = ({ inEnglish }: Indicator): string | undefined =>
 /** Gives a value in that unit. */
 const convert = ({ inEnglish, ...row }: Indicator, part: Part): number | undefined => {
   const value = row[part]?.value;
-  return inEnglish && inEnglish.factor !== 1 && value != null ? scale(value, inEnglish.factor) : undefined;
+  return inEnglish && inEnglish.factor !== 1 && value != null ? toExact(value * inEnglish.factor) : undefined;
 };
 
 /** Columns for what the editors say of an indicator. */

@@ -7,7 +7,8 @@ import { toBrackets } from '../indicators/text.ts';
 import { listParagraphs } from '../plan/paragraphs.ts';
 import { getUnit } from '../plan/outline.ts';
 import { listValues } from './indicators.ts';
-import { GRAMMAR } from '../numbers/grammar.ts';
+import { toExact } from '../numbers/lexicon.ts';
+import { factorOf } from '../numbers/read.ts';
 import { findNumbers } from '../numbers/find.ts';
 import type { FoundNumber } from '../numbers/find.ts';
 import { toTable } from './table.ts';
@@ -29,11 +30,7 @@ export interface NumberRecord extends FoundNumber {
 }
 
 /** What the unit of the table multiplies a value by: 100000000 for 亿元. */
-const factorOf = (unit: string | undefined): number =>
-  GRAMMAR.zh.scales[/^[百千万亿]+/.exec(unit ?? '')?.[0] ?? ''] ?? 1;
-
-/** Gives a value times its factor, without what binary arithmetic adds. */
-const amountOf = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
+const factorIn = (unit: string | undefined): number => factorOf({ scale: /^[百千万亿]+/.exec(unit ?? '')?.[0] }, 'zh');
 
 /** Gives the numbers in the cells of the indicator table. */
 function listCells({ indicators: file, plan, outline }: Content, lang: Lang): NumberRecord[] {
@@ -48,13 +45,13 @@ function listCells({ indicators: file, plan, outline }: Content, lang: Lang): Nu
             lang,
             subject: `${name[lang]}${basis ? toBrackets(basis[lang], lang) : ''}`,
             clause: '',
-            amount: amountOf(value, factorOf(unit?.zh)),
+            amount: toExact(value * factorIn(unit?.zh)),
             printed: printed[lang],
             value,
             ...(upper === undefined ? {} : { upper }),
             operator: operator ?? null,
             unit: unit?.[lang] ?? null,
-            factor: factorOf(unit?.zh),
+            factor: factorIn(unit?.zh),
             year: year ?? null,
             path: getUnit(outline, id).path,
           },
@@ -77,7 +74,7 @@ const idsAround = (paragraph: string): string[] => [paragraph, paragraph.replace
 /** Pairs the numbers that a paragraph prints in digits with those of its translation; what is left has no partner. */
 function pairInOrder(zh: FoundNumber[], en: FoundNumber[]): [FoundNumber, FoundNumber | undefined][] {
   const left = [...en];
-  const amount = ({ value, factor }: FoundNumber) => amountOf(value, factor);
+  const amount = ({ value, factor }: FoundNumber) => toExact(value * factor);
   return zh
     .filter(({ printed }) => /^\d/.test(printed))
     .map((number) => {
@@ -98,7 +95,7 @@ function listOfParagraphs(content: Content): NumberRecord[] {
       const year = isClass(number) ? null : (number.year ?? twin?.year ?? named?.year ?? null);
       const record = (found: FoundNumber, lang: Lang): NumberRecord => ({
         ...{ key: `${id}-n${index + 1}`, id, lang, ...found, year, path },
-        amount: amountOf(found.value, found.factor),
+        amount: toExact(found.value * found.factor),
         subject: named?.label?.[lang] ?? null,
       });
       return [record(number, 'zh'), ...(twin ? [record(twin, 'en')] : [])];

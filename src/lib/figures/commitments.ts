@@ -2,8 +2,8 @@ import type { Lang } from '../../i18n/locales.ts';
 import type { CommitmentEntry } from '../../schemas/figures.ts';
 import type { Content } from '../plan/content.ts';
 import { quoteFrom } from '../text/excerpt.ts';
-import { findQuantity } from '../numbers/quantity.ts';
-import type { Quantity } from '../numbers/quantity.ts';
+import { findQuantity } from '../numbers/read.ts';
+import type { Quantity } from '../numbers/read.ts';
 import { getEnd, toEnds } from '../relations/ends.ts';
 import type { Source } from './sources.ts';
 

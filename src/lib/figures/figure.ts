@@ -1,9 +1,10 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { FigureEntry, FiguresFile } from '../../schemas/figures.ts';
 import { formatNumber } from '../numbers/cell.ts';
-import type { Operator } from '../numbers/cell.ts';
-import { findQuantity, toNoun } from '../numbers/quantity.ts';
-import type { Quantity } from '../numbers/quantity.ts';
+import { toExact } from '../numbers/lexicon.ts';
+import type { Operator } from '../numbers/lexicon.ts';
+import { findQuantity, toNoun } from '../numbers/read.ts';
+import type { Quantity } from '../numbers/read.ts';
 
 /** A row of a figure, ready to be printed: the bar is the value on the figure’s scale, which begins at zero. */
 export interface FigureRow {
@@ -41,7 +42,7 @@ export const keysOfRow = (row: Row): string[] => ('rest' in row ? [row.rest, ...
 
 /** Gives a number in a unit: with its printed digits where the text counts in the same unit, else with all it has. */
 const toShown = ({ value, digits, magnitude, operator }: Quantity, per: number, lang: Lang): string =>
-  `${operator ?? ''}${magnitude === per && digits ? digits : formatNumber(Number((value / per).toPrecision(12)), lang)}`;
+  `${operator ?? ''}${magnitude === per && digits ? digits : formatNumber(toExact(value / per), lang)}`;
 
 function getCell(key: string, { numbers }: FiguresFile, lang: Lang): Cell {
   const found = numbers[key];
@@ -56,7 +57,7 @@ function toCell(row: Row, file: FiguresFile, lang: Lang): Cell {
   if (!whole || !('rest' in row)) return getCell(keysOfRow(row)[0] ?? '', file, lang);
   const value = parts.reduce((rest, { quantity }) => rest - quantity.value, whole.quantity.value);
   return {
-    quantity: { ...whole.quantity, value: Number(value.toPrecision(12)), operator: null, digits: '' },
+    quantity: { ...whole.quantity, value: toExact(value), operator: null, digits: '' },
     words: formatNumber(value, lang),
     paragraphs: [whole, ...parts].flatMap(({ paragraphs }) => paragraphs),
   };

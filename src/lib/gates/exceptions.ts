@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { ExceptedWord, Exception, Exceptions } from '../../schemas/exceptions.ts';
-import type { Mention } from '../numbers/reading/mention.ts';
+import type { Mention } from '../numbers/scan.ts';
 import type { Gate, TextPair } from './text.ts';
 
 /** A stretch of a text, in characters. */

@@ -1,6 +1,6 @@
 import { otherLang } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
-import type { Mention } from '../numbers/reading/mention.ts';
+import type { Mention } from '../numbers/scan.ts';
 import type { Gate, TextPair } from './text.ts';
 
 /** What a gate found in a text. */

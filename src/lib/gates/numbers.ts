@@ -2,12 +2,9 @@ import type { Exceptions } from '../../schemas/exceptions.ts';
 import { exceptionsOf, outside, spansWithout } from './exceptions.ts';
 import { sayMention, showBoth } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { pairNumbers } from '../numbers/reading/compare.ts';
-import { EN_RULES } from '../numbers/reading/en.ts';
-import type { Mention } from '../numbers/reading/mention.ts';
-import { findSwaps } from '../numbers/reading/order.ts';
-import { scan } from '../numbers/reading/scan.ts';
-import { ZH_RULES } from '../numbers/reading/zh.ts';
+import { findSwaps, pairNumbers } from '../numbers/pair.ts';
+import type { Mention } from '../numbers/scan.ts';
+import { readNumbers } from '../numbers/read.ts';
 import type { TextPair } from './text.ts';
 
 /**
@@ -20,10 +17,10 @@ const loosen = (mentions: Mention[]): Mention[] =>
     .map((mention) => ({ ...mention, free: mention.free || !/\d/.test(mention.printed) }));
 
 /** Gives the numbers of both languages of a text that are compared. */
-function readNumbers(text: TextPair, exceptions: Exceptions): Record<'zh' | 'en', Mention[]> {
+function readBoth(text: TextPair, exceptions: Exceptions): Record<'zh' | 'en', Mention[]> {
   const spans = spansWithout(text, exceptions);
-  const zh = outside(scan(text.zh, ZH_RULES), spans.zh);
-  const en = outside(scan(text.en, EN_RULES), spans.en);
+  const zh = outside(readNumbers(text.zh, 'zh'), spans.zh);
+  const en = outside(readNumbers(text.en, 'en'), spans.en);
   return text.page === undefined ? { zh: loosen(zh), en: loosen(en) } : { zh, en };
 }
 
@@ -46,7 +43,7 @@ function sayDifferences(text: TextPair, missing: Mention[], added: Mention[]): s
 
 /** Holds the numbers of the two languages of a text against each other, and says how many agree. */
 export function compareNumbers(text: TextPair, exceptions: Exceptions): { compared: number; findings: Finding[] } {
-  const { zh, en } = readNumbers(text, exceptions);
+  const { zh, en } = readBoth(text, exceptions);
   const { pairs, missing, added } = pairNumbers(zh, en);
   // An explanation may tell readers of one language more, but never something else.
   const agree = text.kind === 'explanation' && (missing.length === 0 || added.length === 0);

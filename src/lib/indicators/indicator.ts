@@ -4,7 +4,7 @@ import type { Result } from '../../schemas/results.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Content } from '../plan/content.ts';
 import { findOrdinal } from '../plan/ids.ts';
-import { readChange, readPrinted, toBilingual } from '../numbers/cell.ts';
+import { isNotGiven, readChange, readPrinted, toBilingual } from '../numbers/cell.ts';
 import type { ChangeReading, Reading } from '../numbers/cell.ts';
 import { listEvidence } from '../relations/coverage.ts';
 import { toWholeId } from '../relations/kinds.ts';
@@ -47,7 +47,7 @@ export interface Indicator {
 }
 
 /** Why baseline and target of an indicator are not set side by side in a chart. */
-export const OBSTACLES = ['no-baseline', 'no-target', 'basis'] as const;
+export const OBSTACLES = ['no-baseline', 'baseline-words', 'no-target', 'basis'] as const;
 
 /** A reason against comparing baseline and target. */
 export type Obstacle = (typeof OBSTACLES)[number];
@@ -62,7 +62,8 @@ const toValue = (figure: Figure, year: number): IndicatorValue => {
 
 /** Gives the reason why baseline and target cannot be compared, or undefined where they can. */
 export function findObstacle({ baseline, target }: Pick<Indicator, 'baseline' | 'target'>): Obstacle | undefined {
-  if (!baseline || baseline.value === null) return 'no-baseline';
+  if (!baseline || isNotGiven(baseline.printed.zh)) return 'no-baseline';
+  if (baseline.value === null) return 'baseline-words';
   if (target.value === null) return 'no-target';
   return baseline.basis?.zh === target.basis?.zh ? undefined : 'basis';
 }

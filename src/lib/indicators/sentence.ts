@@ -2,28 +2,23 @@ import type { Lang } from '../../i18n/locales.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { findObstacle } from './indicator.ts';
 import type { Indicator, IndicatorValue } from './indicator.ts';
-import { BOUNDS, toSpokenValue } from './text.ts';
-import { formatNumber, withoutBrackets } from '../numbers/cell.ts';
-
-const SIGN =
-  /^[<>≤≥≈＞＜]|^(大于|超过|不低于|不少于|小于|不高于|不超过|约)|(左右|以上)$|^(more than|at least|less than|at most|about) /g;
+import { sayBound, toBrackets, toSpokenValue } from './text.ts';
+import { formatNumber, isNotGiven, withoutBound } from '../numbers/cell.ts';
 
 /** Says a value in a sentence: its bound in words, its unit, and its basis where it has one. */
 function say(value: IndicatorValue, indicator: Indicator, lang: Lang): string {
-  if (value.value === null) return lang === 'zh' ? `“${value.printed.zh}”` : `“${value.printed.en}”`;
-  const strip = (printed: string) => withoutBrackets(printed).replaceAll(SIGN, '');
-  const plain = { zh: strip(value.printed.zh), en: strip(value.printed.en) };
+  const { printed, basis } = value;
+  const plain = { zh: withoutBound(printed.zh, 'zh'), en: withoutBound(printed.en, 'en') };
   const spoken = toSpokenValue({ ...value, operator: null, printed: plain }, indicator, lang);
-  const bound = value.operator ? BOUNDS[lang][value.operator] : '';
-  const basis = value.basis ? (lang === 'zh' ? `（${value.basis.zh}）` : ` (${value.basis.en})`) : '';
-  return `${bound}${spoken}${basis}`;
+  const words = value.value === null ? `“${printed[lang]}”` : `${sayBound(value, lang)}${spoken}`;
+  return `${words}${basis ? toBrackets(basis[lang], lang) : ''}`;
 }
 
 /** Says what the change column prints: the cumulative change in the indicator’s unit, or the yearly rate; empty where none is given. */
 function sayChange(indicator: Indicator, years: number, lang: Lang): string {
   const { change, unit } = indicator;
   if (!change?.kind || change.value === null) return '';
-  const bound = change.operator ? BOUNDS[lang][change.operator] : '';
+  const bound = sayBound(change, lang);
   if (change.kind === 'cagr') {
     const rate = formatNumber(change.value, lang);
     return lang === 'zh'
@@ -93,7 +88,8 @@ export function toSentence(indicator: Indicator, { years, isOver }: Period, lang
     const verb = target.value < baseline.value ? 'to fall' : 'to rise';
     return `Under the Plan, the indicator “${name}” ${be} ${verb} from ${from} in ${baseline.year} to ${goal} in ${target.year}${kind ?? ''}${change}.`;
   }
-  const given = baseline && baseline.value !== null;
+  const given = baseline && !isNotGiven(baseline.printed.zh);
+  const isOpen = isNotGiven(target.printed.zh);
   if (lang === 'zh') {
     const tail =
       obstacle === 'basis'
@@ -102,7 +98,9 @@ export function toSentence(indicator: Indicator, { years, isOver }: Period, lang
           ? `；规划没有给出${baseline.year}年的基数`
           : '';
     const head = given ? `${baseline.year}年为${say(baseline, indicator, lang)}，` : '';
-    return `规划提出，${name}${head}${target.year}年目标为${goal}${kind ?? ''}${tail}。`;
+    return isOpen
+      ? `${name}${head}规划没有给出${target.year}年的目标${tail}。`
+      : `规划提出，${name}${head}${target.year}年目标为${goal}${kind ?? ''}${tail}。`;
   }
   const tail =
     obstacle === 'basis'
@@ -111,5 +109,8 @@ export function toSentence(indicator: Indicator, { years, isOver }: Period, lang
         ? `; it gives no baseline for ${baseline.year}`
         : '';
   const head = given ? ` at ${say(baseline, indicator, lang)} in ${baseline.year},` : '';
-  return `For the indicator “${name},”${head} the Plan sets a target of ${goal} for ${target.year}${kind ?? ''}${tail}.`;
+  const aim = isOpen
+    ? `gives no target for ${target.year}`
+    : `sets a target of ${goal} for ${target.year}${kind ?? ''}`;
+  return `For the indicator “${name},”${head} the Plan ${aim}${tail}.`;
 }

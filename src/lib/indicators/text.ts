@@ -3,14 +3,14 @@ import type { Strings } from '../../i18n/strings.ts';
 import { formatDate } from '../text/date.ts';
 import { findObstacle } from './indicator.ts';
 import type { Indicator, IndicatorValue } from './indicator.ts';
-import { formatNumber, withoutBrackets } from '../numbers/cell.ts';
-import type { Operator } from '../numbers/cell.ts';
+import { findBound, formatNumber, isNotGiven, withoutBrackets, withoutSign, wordsBehind } from '../numbers/cell.ts';
+import { BOUND_WORDS, toExact } from '../numbers/lexicon.ts';
 
-/** The signs of bounds as sentences say them, with the blank of English. */
-export const BOUNDS: Record<Lang, Record<Operator, string>> = {
-  zh: { '>': '大于', '≥': '不低于', '<': '小于', '≤': '不高于', '≈': '约' },
-  en: { '>': 'more than ', '≥': 'at least ', '<': 'less than ', '≤': 'at most ', '≈': 'about ' },
-};
+/** Says the bound of a value as sentences do, with the blank of English; empty where it has none. */
+export function sayBound({ operator, printed }: Pick<IndicatorValue, 'operator' | 'printed'>, lang: Lang): string {
+  if (!operator) return '';
+  return `${BOUND_WORDS[lang][findBound(printed.zh) ?? operator]}${lang === 'zh' ? '' : ' '}`;
+}
 
 /** Sets a text in the brackets of its language, with the blank that English puts before them. */
 export const toBrackets = (text: string, lang: Lang): string => (lang === 'zh' ? `（${text}）` : ` (${text})`);
@@ -19,21 +19,19 @@ export const toBrackets = (text: string, lang: Lang): string => (lang === 'zh' ?
 export const sayWhen = (date: string, lang: Lang): string =>
   date.length > 4 ? formatDate(date, lang) : `${date}${lang === 'zh' ? '年' : ''}`;
 
-/** Multiplies without what binary arithmetic adds: 637.6 × 0.1 is 63.76. */
-export const scale = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
-
 /** Says a value with its unit as a sentence does: 637.6亿元, RMB 63.76 billion, >88, 17.4. */
 export function toSpokenValue(value: IndicatorValue, { unit, inEnglish }: Indicator, lang: Lang): string {
   if (value.value === null) return value.printed[lang];
   const printed = withoutBrackets(value.printed[lang]);
   if (lang === 'zh') {
     // 1500公里左右: what bounds a number stands behind its unit.
-    const [, number = printed, tail = ''] = /^(.*?)(左右|以上)?$/.exec(printed) ?? [];
+    const tail = wordsBehind(printed);
+    const number = printed.slice(0, printed.length - tail.length);
     return `${number}${/^[A-Za-z]/.test(unit?.zh ?? '') ? ' ' : ''}${unit?.zh ?? ''}${tail}`;
   }
   if (inEnglish) {
     const ends = [value.value, value.upper].filter((end) => end !== undefined);
-    const number = ends.map((end) => formatNumber(scale(end, inEnglish.factor), lang)).join('–');
+    const number = ends.map((end) => formatNumber(toExact(end * inEnglish.factor), lang)).join('–');
     return inEnglish.text.replace('{}', () => `${value.operator ?? ''}${number}`);
   }
   return unit ? `${printed}${unit.en === '%' ? '' : ' '}${unit.en}` : printed;
@@ -42,8 +40,8 @@ export function toSpokenValue(value: IndicatorValue, { unit, inEnglish }: Indica
 /** Says a value with its unit and its bound in words, for running text: more than 88. */
 export function toWordedValue(value: IndicatorValue, indicator: Indicator, lang: Lang): string {
   const spoken = toSpokenValue(value, indicator, lang);
-  const plain = spoken.replace(/[<>≤≥≈＜＞]\s*/, '');
-  return value.operator && plain !== spoken ? `${BOUNDS[lang][value.operator]}${plain}` : spoken;
+  const plain = withoutSign(spoken);
+  return plain === spoken ? spoken : `${sayBound(value, lang)}${plain}`;
 }
 
 /** Says a value for running text, with what it is measured on. */
@@ -77,7 +75,7 @@ export function describeValues(indicator: Indicator, lang: Lang, t: Strings): st
   const say = (head: string, value: IndicatorValue) =>
     `${head}${lang === 'zh' ? '' : ' '}${toBasedValue(value, indicator, lang)}`;
   const values = [
-    ...(baseline && baseline.value !== null ? [say(t.indicators.baselineOf(baseline.year), baseline)] : []),
+    ...(baseline && !isNotGiven(baseline.printed.zh) ? [say(t.indicators.baselineOf(baseline.year), baseline)] : []),
     say(t.indicators.targetOf(target.year), target),
     ...(findObstacle(indicator) === 'basis' ? [t.indicators.notComparable] : []),
   ];

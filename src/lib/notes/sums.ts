@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
-import { EN_SCALES, ZH_SCALES } from '../numbers/words.ts';
-import { either } from '../text/pattern.ts';
+import { DIGITS, SCALE, toNumber } from '../numbers/lexicon.ts';
+import { factorOf } from '../numbers/read.ts';
 
 /** A number of a note as printed, and what it stands for. */
 export interface Term {
@@ -19,10 +19,9 @@ export interface Sum {
   value: number;
 }
 
-const SCALES: Record<Lang, Record<string, number>> = { zh: ZH_SCALES, en: EN_SCALES };
 const NUMBER: Record<Lang, string> = {
-  zh: String.raw`\d+(?:\.\d+)?(?:${either(Object.keys(ZH_SCALES))})?%?`,
-  en: String.raw`\d[\d,]*(?:\.\d+)?(?: (?:${either(Object.keys(EN_SCALES))})\b|%)?`,
+  zh: `${DIGITS}(?:${SCALE.zh})?%?`,
+  en: `${DIGITS}(?: ${SCALE.en}|%)?`,
 };
 const OPERATE: Record<string, (a: number, b: number) => number> = {
   '÷': (a, b) => a / b,
@@ -36,9 +35,8 @@ const SIGN = String.raw`\s?([÷×+−])\s?`;
 export function readTerm(printed: string, lang: Lang): Term {
   const [, digits = '', decimals = ''] = /^(\d[\d,]*(?:\.(\d+))?)/.exec(printed) ?? [];
   const unit = printed.slice(digits.length).trim();
-  const scale = unit === '%' ? 0.01 : (SCALES[lang][unit.replace('%', '')] ?? 1);
-  const value = Number(digits.replaceAll(',', '')) * scale;
-  return { printed, value, step: scale * 10 ** -decimals.length };
+  const scale = unit === '%' ? 0.01 : factorOf({ scale: unit.replace('%', '') }, lang);
+  return { printed, value: toNumber(digits) * scale, step: scale * 10 ** -decimals.length };
 }
 
 /** Gives every number of a text. Chinese counts per 每万人 where English counts per 10,000 people. */

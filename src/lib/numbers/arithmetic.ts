@@ -2,8 +2,9 @@ import type { ArithmeticCheck, FiguresFile } from '../../schemas/figures.ts';
 import type { IndicatorsFile } from '../../schemas/indicator.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { readChange, toBilingual } from './cell.ts';
-import { findQuantity, toInterval } from './quantity.ts';
-import type { Interval, Quantity } from './quantity.ts';
+import { toExact } from './lexicon.ts';
+import { findQuantity, toInterval } from './read.ts';
+import type { Interval, Quantity } from './read.ts';
 
 /** What came of a calculation: whether what is printed follows, and the calculation in words. */
 export interface Finding {
@@ -100,7 +101,7 @@ export function calculateChanges({ indicators }: IndicatorsFile, plan: Plan): Fi
     const exact = { ...quantity, operator: null };
     const id = `change-${entry.id}`;
     if (change.kind === 'cumulative') {
-      const difference = Number((target.value - baseline.value).toPrecision(12));
+      const difference = toExact(target.value - baseline.value);
       const follows = difference === change.value && change.operator === target.operator;
       return { id, follows, calculation: `${target.value} − ${baseline.value} = ${difference}, printed ${printed}` };
     }

@@ -1,13 +1,12 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import { EN_SCALES, SIGNS, ZH_AFTER, ZH_BEFORE, ZH_SCALES } from './words.ts';
-import { either } from '../text/pattern.ts';
-
-/** How a printed number is bounded: `≈` stands for 左右, 约 and 近. */
-export const OPERATORS = ['>', '≥', '<', '≤', '≈'] as const;
-
-/** A bound of a printed number. */
-export type Operator = (typeof OPERATORS)[number];
+import { EN_AMOUNT } from './en.ts';
+import { BEFORE, BEHIND, BOUND_WORDS, inBoth, SCALES, SIGN, toExact, toOperator } from './lexicon.ts';
+import type { Bound, Operator } from './lexicon.ts';
+import { valueOf } from './read.ts';
+import { scan } from './scan.ts';
+import type { Mention, Written } from './scan.ts';
+import { ZH_AMOUNT } from './zh.ts';
 
 /** A printed cell read as a number. */
 export interface Reading {
@@ -26,15 +25,9 @@ export interface ChangeReading {
   operator: Operator | null;
 }
 
-/** Says whether a cell stands for no value: a dash of any kind, a stroke, or dots. */
-export const isNotGiven = (printed: string): boolean => /^[-－−–—―/／.…\s]+$/.test(printed);
+/** Says whether a cell stands for no value: a dash of any kind, a stroke, dots, or nothing at all. */
+export const isNotGiven = (printed: string): boolean => /^[-－−–—―/／.…\s]*$/.test(printed);
 
-const BEFORE: Record<string, Operator> = { ...SIGNS, ...ZH_BEFORE };
-const DIGITS = String.raw`[-−+]?\d[\d,]*(?:\.\d+)?`;
-const CELL = new RegExp(
-  `^(?<before>${either(Object.keys(BEFORE))})?(?<low>${DIGITS})(?:[-–—~至](?<high>${DIGITS}))?` +
-    `(?<scale>${either(Object.keys(ZH_SCALES))})?(?<percent>%)?(?:及|或)?(?<after>${either(Object.keys(ZH_AFTER))})?$`,
-);
 /** Marks that refer to a footnote; what they look like in digits is no part of the number. */
 const FOOTNOTE = /[*＊※†‡¹²³⁴-⁹①-⑳⑴-⒇]+$/u;
 const BRACKETS = /^[[［〔【](.+)[\]］〕】][%％]?$/;
@@ -42,28 +35,64 @@ const BRACKETS = /^[[［〔【](.+)[\]］〕】][%％]?$/;
 /** Gives what stands in the brackets by which tables mark cumulative figures; without them, the cell as it is. */
 export const withoutBrackets = (printed: string): string => BRACKETS.exec(printed.trim())?.[1] ?? printed;
 
-/** Takes a cell apart; undefined where it holds words. Blanks, full-width forms and marks of footnotes do not count. */
-const partsOf = (printed: string): Partial<Record<string, string>> | undefined =>
-  CELL.exec(
-    withoutBrackets(printed.trim().replace(FOOTNOTE, '')).replace(FOOTNOTE, '').normalize('NFKC').replaceAll(/\s/g, ''),
-  )?.groups;
+const MINUS = inBoth((lang) => new RegExp(`(?<=^(?:${BEFORE[lang]})? ?)[-−+](?=\\d)`, 'i'));
+const BOUND = inBoth((lang) => new RegExp(`^${BEFORE[lang]} ?| ?(?:及|或)?${BEHIND[lang]}$`, 'gi'));
+const SIGNED = new RegExp(`${SIGN}\\s*`);
+const ENDING = new RegExp(`(?:及|或)?${BEHIND.zh}$`);
 
-const toNumber = (digits: string, scale: string | undefined): number =>
-  Number((Number(digits.replaceAll(',', '').replace('−', '-')) * (ZH_SCALES[scale ?? ''] ?? 1)).toPrecision(15));
+/** Gives a cell without its brackets and the sign or word for its bound: 1500 for 约1500 and [1500以上]. */
+export const withoutBound = (printed: string, lang: Lang): string =>
+  withoutBrackets(printed).replaceAll(BOUND[lang], '');
+
+/** Gives a text without the sign of a bound. */
+export const withoutSign = (text: string): string => text.replace(SIGNED, '');
+
+/** Gives the Chinese words behind a number that say its bound: 左右 of 1500左右. */
+export const wordsBehind = (printed: string): string => ENDING.exec(printed)?.[0] ?? '';
+
+/** A cell taken apart: both ends of a range or a number alone, and its bound. */
+interface Parts {
+  ends: Written[];
+  sign: 1 | -1;
+  bound: Bound | null;
+}
+
+const AMOUNT = { zh: ZH_AMOUNT, en: EN_AMOUNT };
+/** Words beside a number and its bound that say nothing of it. */
+const FILL = /[了达到及或\s]|[（(]含[）)]/g;
+
+/** Says whether nothing but a number stands in a mention, or a percentage: units have a column of their own. */
+const isBare = ({ kind, units, written }: Mention): boolean =>
+  kind === 'number' && !written?.measure && (units[0] === '%' || (units[0] === '' && written?.unit === undefined));
+
+/** Takes a cell apart; undefined where it is not understood. Blanks, full-width forms and marks of footnotes do not count. */
+function partsOf(printed: string, lang: Lang): Parts | undefined {
+  const bare = withoutBrackets(printed.trim().replace(FOOTNOTE, '')).replace(FOOTNOTE, '').normalize('NFKC');
+  const whole = lang === 'zh' ? bare.replaceAll(/\s/g, '') : bare;
+  const text = whole.replace(MINUS[lang], '');
+  const mentions = scan(text, [AMOUNT[lang]]);
+  const ends = mentions.flatMap(({ written }) => written ?? []);
+  const [first] = mentions;
+  if (!first || !mentions.every(isBare) || ends.length > (ends[0]?.end ? 2 : 1)) return undefined;
+  const rest = `${text.slice(0, first.start)}${text.slice(first.end)}`
+    .replace(ends[0]?.bound ?? '', '')
+    .replaceAll(FILL, '');
+  const sign = /[-−]/.test(MINUS[lang].exec(whole)?.[0] ?? '') ? -1 : 1;
+  return rest === '' ? { ends, sign, bound: first.bounds.find(Boolean) ?? null } : undefined;
+}
+
+/** Gives the bound of a cell as its words say it. */
+export const findBound = (printed: string, lang: Lang = 'zh'): Bound | null => partsOf(printed, lang)?.bound ?? null;
 
 /**
- * Reads a printed cell as a number: bounds, ranges, magnitudes and 左右 are understood; words and dashes give a null
- * value, never 0. A per-cent sign does not count.
+ * Reads a printed cell as a number: bounds, ranges and magnitudes are understood; words and dashes give a null value,
+ * never 0. A per-cent sign does not count.
  */
-export function readPrinted(printed: string): Reading {
-  const parts = partsOf(printed);
-  if (!parts) return { value: null, operator: null };
-  const { before = '', low = '', high, scale, after = '' } = parts;
-  return {
-    value: toNumber(low, scale),
-    ...(high ? { upper: toNumber(high, scale) } : {}),
-    operator: ZH_AFTER[after] ?? BEFORE[before] ?? null,
-  };
+export function readPrinted(printed: string, lang: Lang = 'zh'): Reading {
+  const { ends: [low, high] = [], sign = 1, bound } = partsOf(printed, lang) ?? {};
+  if (!low) return { value: null, operator: null };
+  const upper = high ? { upper: valueOf(high, lang) } : {};
+  return { value: sign * valueOf(low, lang), ...upper, operator: toOperator(bound) };
 }
 
 /** Reads the change column: brackets mean the cumulative change, a per-cent sign without them a yearly rate. */
@@ -74,42 +103,40 @@ export function readChange(printed: string): ChangeReading {
   return { kind: bracketed ? 'cumulative' : /[%％]$/.test(printed) ? 'cagr' : null, value, operator };
 }
 
-/** English words for the bounds that Chinese tables print as words. */
-const ENGLISH: Record<Operator, string> = {
-  '>': 'more than',
-  '≥': 'at least',
-  '<': 'less than',
-  '≤': 'at most',
-  '≈': 'about',
-};
-/** 近 stays below, which the other words for ≈ do not. */
-const NEARLY = ['近', '将近', '接近'];
+/** Why a cell is not understood: words in one language alone, digits that make no number, or languages that differ. */
+export type CellFault = 'words' | 'digits' | 'languages';
+
+/** Gives why a cell is not understood; words that stand in both languages are, as words. */
+export function findCellFault(printed: string | Bilingual): CellFault | undefined {
+  if (typeof printed === 'string') {
+    if (isNotGiven(printed) || readPrinted(printed).value !== null) return undefined;
+    return /\d/.test(printed.normalize('NFKC')) ? 'digits' : 'words';
+  }
+  const [zh, en] = [readPrinted(printed.zh), readPrinted(printed.en, 'en')];
+  const isSame = zh.value === en.value && zh.upper === en.upper && zh.operator === en.operator;
+  return isSame && isNotGiven(printed.zh) === isNotGiven(printed.en) ? undefined : 'languages';
+}
 
 const HAN = /\p{Script=Han}/u;
 
-/** Says whether a cell holds words that are not understood, so that English readers need them in English. */
-export const needsTranslation = (printed: string | Bilingual): boolean =>
-  typeof printed === 'string' && HAN.test(printed) && readPrinted(printed).value === null;
-
 /** Says a number with a Chinese magnitude in English: 1.5万 is 15,000, 12万亿 is 12 trillion. */
-function sayScaled(digits: string, scale: string): string {
-  const value = toNumber(digits, scale);
-  const [word, size] = Object.entries(EN_SCALES).find(([, magnitude]) => magnitude >= 1e6 && value >= magnitude) ?? [];
-  return size ? `${formatNumber(Number((value / size).toPrecision(12)), 'en')} ${word}` : formatNumber(value, 'en');
+function sayScaled(written: Written): string {
+  if (!written.scale) return String(written.number);
+  const value = valueOf(written, 'zh');
+  const [word, size] = Object.entries(SCALES.en).find(([, factor = 0]) => factor >= 1e6 && value >= factor) ?? [];
+  return size ? `${formatNumber(toExact(value / size), 'en')} ${word}` : formatNumber(value, 'en');
 }
 
 /** Says the Chinese words of a cell that is understood in English. */
 function translate(printed: string): string {
-  const parts = HAN.test(printed) && partsOf(printed);
+  const parts = HAN.test(printed) && partsOf(printed, 'zh');
   if (!parts) return printed;
-  const { before = '', low = '', high, scale, percent = '', after = '' } = parts;
-  const say = (digits: string) => (scale ? sayScaled(digits, scale) : digits);
-  const operator = ZH_AFTER[after] ?? BEFORE[before];
-  const bound = NEARLY.includes(before) ? 'nearly' : HAN.test(before + after) && operator ? ENGLISH[operator] : before;
-  const number = `${high ? `${say(low)}–${say(high)}` : say(low)}${percent}`;
-  const words = /^\p{L}/u.test(bound) ? `${bound} ${number}` : `${bound}${number}`;
+  const { ends, sign, bound } = parts;
+  const word = ends[0]?.bound ?? '';
+  const said = word && !HAN.test(word) ? word : bound ? `${BOUND_WORDS.en[bound]} ` : '';
+  const number = `${sign < 0 ? '-' : ''}${ends.map(sayScaled).join('–')}${ends.at(-1)?.unit ? '%' : ''}`;
   const inner = withoutBrackets(printed);
-  return inner === printed ? words : printed.replace(inner, words);
+  return inner === printed ? `${said}${number}` : printed.replace(inner, `${said}${number}`);
 }
 
 /**

@@ -1,6 +1,45 @@
 import type { Lang } from '../../i18n/locales.ts';
-import type { Operator } from './cell.ts';
-import { GRAMMAR } from './grammar.ts';
+import { toExact, toNumber, toOperator, YEAR } from './lexicon.ts';
+import type { Operator } from './lexicon.ts';
+import { factorOf, readNumbers, unitOf, valueOf } from './read.ts';
+import type { Mention } from './scan.ts';
+
+/** What tells the clauses and the years of a language. */
+interface Grammar {
+  /** Marks between which a year is looked for, and those of them that end a sentence. */
+  clause: RegExp;
+  sentence: RegExp;
+  /** Marks that end a clause as it is printed in files, unless they stand within a pair of marks. */
+  end: RegExp;
+  /** A year that stands right before a number (zh) or right after it (en). */
+  beside: RegExp;
+  /** A clause that says nothing but a year, which belongs to the clause after it. */
+  dateOnly: RegExp;
+  /** What stands right before or behind digits that are part of a name, an ordinal or a date. */
+  nameBefore: RegExp;
+  nameBehind: RegExp;
+}
+
+const GRAMMAR: Record<Lang, Grammar> = {
+  zh: {
+    clause: /[，；：。（）、“”！？]/g,
+    sentence: /[。；！？]/,
+    end: /[，；。：！？]|(?<=[。！？]”)/g,
+    beside: new RegExp(`(${YEAR})年(?:[底末]|的|为)?$`),
+    dateOnly: /^(?:截至|截止|到|至|在|自)?\d{4}年(?:[底末初]|年[底末初]|\d{1,2}月(?:底|\d{1,2}日)?)?$/,
+    nameBefore: /[\w第+.-]$/,
+    nameBehind: /^[\w+]/,
+  },
+  en: {
+    clause: /, |[;:()“”]|\. |\.$/g,
+    sentence: /[;]|\. |\.$/,
+    end: /[,;:.!?] |[.!?]$|(?<=[.!?]”) /g,
+    beside: new RegExp(`^ in (${YEAR})(?!\\d)`),
+    dateOnly: /^(?:and |then )?(?:in|by|at|as of|until|since|from)(?: the)?(?: (?:end|beginning|close) of)? \d{4}$/i,
+    nameBefore: /[\w+.,“-]$/,
+    nameBehind: /^(?:[\w+]|-[A-Za-z])/,
+  },
+};
 
 /** A number of a text: as printed, and as read. */
 export interface FoundNumber {
@@ -20,6 +59,9 @@ export interface FoundNumber {
   /** The clause in which the number stands, as printed; no pair of marks in it is cut. */
   clause: string;
 }
+
+/** Digits with a unit that make a name or an ordinal: 60周年, 10G, 8-bit. */
+const NAME = /^[\d.,]+(?:周年|[GT]$)|\d-[a-z]/;
 
 /** Marks that stand in pairs: the one that opens, and the one that closes. */
 const PAIRS = ['“”', '‘’', '（）', '《》', '【】', '()', '[]'];
@@ -43,72 +85,58 @@ function clauseAround(text: string, at: number, lang: Lang): string {
   return text.slice(before ? before.index + before[0].length : 0, after?.index).trim();
 }
 
-interface Clause {
-  text: string;
-  at: number;
-  endsSentence: boolean;
+/** Gives the year of the clause around a place: the only one in it, or that of a bare date before it in the sentence. */
+function findYear(text: string, mentions: Mention[], at: number, lang: Lang): number | null {
+  const { clause, sentence, dateOnly } = GRAMMAR[lang];
+  const cuts = [...text.matchAll(clause)].map(({ index, 0: mark }) => ({ index, mark, end: index + mark.length }));
+  const next = cuts.findIndex(({ index }) => index >= at);
+  const last = next < 0 ? cuts.length - 1 : next - 1;
+  const [mark, before] = [cuts[last], cuts[last - 1]];
+  const yearsIn = (from: number, to: number): Set<number> =>
+    new Set(
+      mentions.flatMap(({ kind, start, value }) =>
+        kind === 'year' && start >= from && start < to ? [Number(value)] : [],
+      ),
+    );
+  const [own, ...others] = yearsIn(mark?.end ?? 0, cuts[next]?.index ?? text.length);
+  if (own !== undefined) return others.length > 0 ? null : own;
+  const [from, to] = [before?.end ?? 0, mark?.index ?? 0];
+  if (!mark || sentence.test(mark.mark) || !dateOnly.test(text.slice(from, to).trim())) return null;
+  return [...yearsIn(from, to)][0] ?? null;
 }
-
-function cutClauses(text: string, lang: Lang): Clause[] {
-  const { clause, sentence } = GRAMMAR[lang];
-  const pieces = text.split(new RegExp(`(${clause.source})`));
-  let at = 0;
-  return pieces.flatMap((piece, index) => {
-    const start = at;
-    at += piece.length;
-    const endsSentence = sentence.test(pieces[index + 1] ?? '');
-    return index % 2 === 0 ? [{ text: piece, at: start, endsSentence }] : [];
-  });
-}
-
-const yearsIn = (text: string, lang: Lang): number[] => [
-  ...new Set(
-    [...text.matchAll(GRAMMAR[lang].year)].flatMap(([, first, last]) => [first, last].filter(Boolean).map(Number)),
-  ),
-];
-
-/** Gives the year that belongs to a clause: the only one in it, or that of a bare date before it in the sentence. */
-function findYear(clauses: Clause[], index: number, lang: Lang): number | null {
-  const own = yearsIn(clauses[index]?.text ?? '', lang);
-  const before = clauses[index - 1];
-  if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
-  if (!before || before.endsSentence || !GRAMMAR[lang].dateOnly.test(before.text.trim())) return null;
-  return yearsIn(before.text, lang)[0] ?? null;
-}
-
-const toNumber = (digits: string): number => Number(digits.replaceAll(',', ''));
-
-/** Reads tenths in Chinese as per cent: 八成 is 80, 4成 is 40. */
-const tenthsToPercent = (digits: string): number => 10 * ('一二三四五六七八九'.indexOf(digits) + 1 || toNumber(digits));
 
 /** Gives the numbers of a text in their order. Years, ordinals, dates and digits within names are none. */
 export function findNumbers(text: string, lang: Lang): FoundNumber[] {
-  const { number, bounds, scales } = GRAMMAR[lang];
-  const clauses = cutClauses(text, lang);
-  // Years and dates are blotted out, so that none of them is taken for a number.
-  const blot = (found: string) => ' '.repeat(found.length);
-  const rest = text
-    .replaceAll(GRAMMAR[lang].year, (found) => (lang === 'zh' ? `${' '.repeat(found.length - 1)}年` : blot(found)))
-    .replaceAll(/\d{1,2}月(\d{1,2}日)?|\d+周年/g, blot);
-  return [...rest.matchAll(number)].map((match) => {
-    const [whole, before = '', currency = '', low = '', high, scale = '', unit = '', after = ''] = match;
-    const at = match.index;
-    const index = clauses.findLastIndex((clause) => clause.at <= at + before.length);
-    const printed = text.slice(at + before.length, at + whole.length - after.length).replace(/^\s+|及?\s*$/g, '');
-    const start = text.indexOf(printed, at);
-    const beside = lang === 'zh' ? text.slice(0, start) : text.slice(start + printed.length);
-    const year = GRAMMAR[lang].beside.exec(beside)?.[1];
-    const tenths = unit === '成';
-    const measured = [currency.trim(), scale, unit].filter(Boolean).join(lang === 'zh' ? '' : ' ');
-    return {
-      printed,
-      value: tenths ? tenthsToPercent(low) : toNumber(low),
-      ...(high ? { upper: toNumber(high) } : {}),
-      operator: bounds[before] ?? bounds[after] ?? null,
-      unit: tenths ? '%' : measured || null,
-      factor: scales[scale] ?? 1,
-      year: year ? Number(year) : findYear(clauses, index, lang),
-      clause: clauseAround(text, start, lang),
-    };
+  const { nameBefore, nameBehind, beside } = GRAMMAR[lang];
+  const mentions = readNumbers(text, lang);
+  return mentions.flatMap((mention, index): FoundNumber[] => {
+    const { kind, written, bounds, printed: read } = mention;
+    if (kind !== 'number' || !written || written.end === 'high') return [];
+    const { currency, number, scale = '', measure = '', end: range, ...rest } = written;
+    const at =
+      typeof number === 'string' ? text.indexOf(number, mention.start) : read.endsWith('成') ? mention.start : -1;
+    const end = mention.end + measure.length;
+    const isName =
+      nameBefore.test(text.slice(0, at)) || nameBehind.test(text.slice(end)) || NAME.test(text.slice(at, end));
+    if (at < 0 || isName) return [];
+    const start = currency ? text.lastIndexOf(currency, at) : at;
+    const factor = factorOf(written, lang);
+    const upper = range && mentions[index + 1]?.written;
+    const unit = [currency, scale, unitOf({ number, measure, ...rest }, lang)]
+      .filter(Boolean)
+      .join(lang === 'zh' ? '' : ' ');
+    const year = beside.exec(lang === 'zh' ? text.slice(0, start) : text.slice(end))?.[1];
+    return [
+      {
+        printed: text.slice(start, end),
+        value: toNumber(number),
+        ...(upper ? { upper: toExact(valueOf(upper, lang) / factor) } : {}),
+        operator: toOperator(bounds[0]),
+        unit: unit || null,
+        factor,
+        year: year ? Number(year) : findYear(text, mentions, at, lang),
+        clause: clauseAround(text, start, lang),
+      },
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import type { Content } from '../plan/content.ts';
-import { findQuantity } from '../numbers/quantity.ts';
+import { findQuantity } from '../numbers/read.ts';
 import { listExtras } from './extra-records.ts';
 import { RECORD_KINDS } from './kinds.ts';
 import type { RecordKind } from './kinds.ts';

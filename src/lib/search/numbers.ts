@@ -1,3 +1,5 @@
+import { BEFORE, BEHIND, BOUND_OF, DIGITS, SCALE, SCALES, toNumber } from '../numbers/lexicon.ts';
+
 /** A number in a folded text, with all that belongs to it, at its place. */
 export interface Amount {
   /** What it comes to: 63000 for 6.3万, 63,000 and 63 thousand. */
@@ -12,31 +14,28 @@ export interface Amount {
   end: number;
 }
 
-const SCALES: Record<string, number> = {
-  万亿: 1e12,
-  亿: 1e8,
-  千万: 1e7,
-  百万: 1e6,
-  万: 1e4,
-  千: 1e3,
-  trillion: 1e12,
-  billion: 1e9,
-  bn: 1e9,
-  million: 1e6,
-  mn: 1e6,
-  thousand: 1e3,
-};
-
-/** Words and signs for a bound, right before a number: its negation, more than, less than. */
-const BOUND =
-  /(不[应得能]?|no |not )?(?:([>≥]=?|超过?|大于|高于|more than|higher than|over|above|at least)|([<≤]=?|低于|小于|少于|less than|lower than|under|below|at most)) ?$/;
+const FACTORS = { ...SCALES.zh, ...SCALES.en };
+/** The bound that each word means. */
+const BOUNDS = { ...BOUND_OF.zh, ...BOUND_OF.en };
+const RIGHT_BEFORE = new RegExp(`(?:${BEFORE.zh}|${BEFORE.en}) ?$`);
+const RIGHT_BEHIND = new RegExp(`^(?:及|或| )?(?:${BEHIND.zh}|${BEHIND.en})`);
+/** How far from a number its bound is looked for, in characters. */
+const REACH = 20;
 
 /** Units in Latin letters may follow a number at once; with any other letter it is part of a name, such as 3D. */
 export const UNITS = 'ms|s|[kmgt]?bps|[kmgt]b|kwh|mw|[gm]hz|km';
 const AMOUNT = new RegExp(
-  String.raw`(百分之 ?)?(\d+(?:\.\d+)?)(?: ?(${Object.keys(SCALES).join('|')})(?![a-z]))?( ?(?:%|per ?cent|个?百分点|percentage points?))?(?: ?(?:${UNITS})(?![a-z0-9]))?`,
+  String.raw`(百分之 ?)?(${DIGITS})(?: ?(${SCALE.zh}|${SCALE.en}))?( ?(?:%|per ?cent|个?百分点|percentage points?))?(?: ?(?:${UNITS})(?![a-z0-9]))?`,
   'g',
 );
+
+/** Gives the side of a number that the word for its bound means, and the length of its words; words for about mean none. */
+function findSide(pattern: RegExp, text: string): { bound?: Amount['bound']; length: number } {
+  const [words = '', zh, en = ''] = pattern.exec(text) ?? [];
+  const bound = BOUNDS[zh ?? en];
+  if (bound === '>' || bound === '≥') return { bound: '>', length: words.length };
+  return bound === '<' || bound === '≤' ? { bound: '<', length: words.length } : { length: 0 };
+}
 
 /** Gives the amounts of a folded text. Digits within names, and the numbers of sections, are none. */
 export function findAmounts(text: string): Amount[] {
@@ -45,11 +44,10 @@ export function findAmounts(text: string): Amount[] {
     const start = match.index;
     const end = start + whole.length;
     if (/[a-z0-9.]/.test(text[start - 1] ?? '') || /^([a-z0-9]|\.\d)/.test(text.slice(end, end + 2))) return [];
-    const before = text.slice(Math.max(0, start - 14), start);
-    const [words = '', negation, more] = BOUND.exec(before) ?? [];
-    const bound = words ? (Boolean(more) === Boolean(negation) ? '<' : '>') : undefined;
-    const value = Number(digits) * (SCALES[scale] ?? 1);
-    return [{ value, percent: Boolean(of || percent), bound, digits, from: start - words.length, start, end }];
+    const before = findSide(RIGHT_BEFORE, text.slice(Math.max(0, start - REACH), start));
+    const bound = before.bound ?? findSide(RIGHT_BEHIND, text.slice(end, end + REACH)).bound;
+    const value = toNumber(digits) * (FACTORS[scale] ?? 1);
+    return [{ value, percent: Boolean(of || percent), bound, digits, from: start - before.length, start, end }];
   });
 }
 

@@ -1,6 +1,6 @@
+import { ZH_DIGITS } from '../numbers/lexicon.ts';
 import { fold } from './fold.ts';
 
-const NUMERALS = '一二三四五六七八九';
 const PARAGRAPH = /[,，]? ?(?:第(\d+)段|para(?:graph|\.)? ?(\d+)|¶ ?(\d+))$/;
 
 /** Makes the ways alike in which the number of a unit or a paragraph is written: 四、 is 四, 4.1.1 ¶3 is 4.1.1 para. 3. */
@@ -13,7 +13,7 @@ export const toPlaceNumber = (label: string): string =>
 
 /** Gives a number with Arabic digits in the place of Chinese ones: 重点工程三 is 重点工程3. */
 export const withDigits = (number: string): string =>
-  number.replaceAll(/[一二三四五六七八九]/g, (numeral) => String(NUMERALS.indexOf(numeral) + 1));
+  number.replaceAll(/[一二三四五六七八九]/g, (numeral) => String(ZH_DIGITS.indexOf(numeral)));
 
 /** Gives all that may be typed for the number of a thing: its id, its labels, and an indicator’s row. */
 export function listPlaceNumbers(id: string, kind: string, labels: string[]): string[] {

@@ -1,6 +1,9 @@
 import type { Lang } from '../../i18n/locales.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** The months in English. */
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** Writes a date, `YYYY-MM` or `YYYY-MM-DD`, for readers: 2030年3月7日; March 7, 2030. */
 export function formatDate(iso: string, lang: Lang): string {

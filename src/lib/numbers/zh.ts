@@ -1,28 +1,30 @@
-import { ZH_MEASURES, ZH_SCALES } from '../words.ts';
-import { either } from '../../text/pattern.ts';
+import { either } from '../text/pattern.ts';
 import { toAmount } from './amount.ts';
-import { readChinese } from './chinese.ts';
 import { ZH_DATES } from './dates.ts';
-import { IDIOMS } from './idioms.ts';
-import type { Draft } from './mention.ts';
-import { NAMES } from './names.ts';
-import type { Rule } from './scan.ts';
-import { RATE_WORDS, UNIT_WORDS } from './units.ts';
-import { DIGITS, NUMERAL, ZH_FRACTIONS, ZH_RANKS, ZH_SHARES } from './zh-wording.ts';
+import { DIGITS, SCALE as SCALES, TO } from './lexicon.ts';
+import { IDIOMS, NAMES } from './names.ts';
+import { NUMERAL, readChinese } from './numerals.ts';
+import type { Draft, Rule } from './scan.ts';
+import { MEASURES, RATE_WORDS, UNIT_WORDS } from './units.ts';
+import { ZH_FRACTIONS, ZH_RANKS, ZH_SHARES } from './zh-wording.ts';
 
-const SCALE = either(Object.keys(ZH_SCALES));
+const SCALE = SCALES.zh;
+const MEASURE = `(?:${either(MEASURES)})次?`;
 const UNIT = either(UNIT_WORDS.zh.keys());
 const RATE = either(RATE_WORDS.zh.keys());
 
 /** Reads digits with what belongs to them; of a range, the lower end has the scale and unit of the upper one. */
 function readDigits(match: RegExpExecArray, text: string): Draft[] {
-  const [, low = '', lowScale, lowUnit, high, more1, scale1, more2, unit, rate, scale2, more3] = match;
+  const [, low = '', lowScale, lowUnit, high, more1, scale1, more2, unit, rate, scale2, more3, measure] = match;
   const [scale, more] = [scale1 ?? scale2, more1 ?? more2 ?? more3];
-  const upper = toAmount({ number: high ?? low, scale, unit, rate, more }, match, text, 'zh');
-  if (!high) return [upper];
+  const whole = { number: low, scale, unit, rate, more, measure };
+  if (!high) return [toAmount(whole, match, text, 'zh')];
   const own = lowScale ?? lowUnit;
-  const lower = { number: low, scale: own ? lowScale : scale, unit: lowUnit ?? unit, rate, more };
-  return [toAmount(lower, match, text, 'zh'), upper];
+  const lower = own ? { ...whole, scale: lowScale, unit: lowUnit ?? unit } : whole;
+  return [
+    toAmount({ ...lower, end: 'low' }, match, text, 'zh'),
+    toAmount({ ...whole, number: high, end: 'high' }, match, text, 'zh'),
+  ];
 }
 
 /** Reads a numeral: it counts before a unit or a measure word; others may only be matched by English ones. */
@@ -36,8 +38,18 @@ function readNumeral(match: RegExpExecArray, text: string): Draft[] {
   }
   const number = readChinese(numeral);
   const free = number === 1 || !(isLarge || unit || measure);
-  return [toAmount({ number, unit, rate, more, free }, match, text, 'zh')];
+  return [{ ...toAmount({ number, unit, rate, more, measure }, match, text, 'zh'), free }];
 }
+
+/** Digits with what belongs to them: 近3906.4万户, 3～5公里, 100多家. */
+export const ZH_AMOUNT: Rule = {
+  pattern: new RegExp(
+    `[每/]?(?<![A-Za-z\\d.])(${DIGITS})(?:(${SCALE})?(${UNIT})?${TO}(${DIGITS}))?(余|多)?` +
+      `(?:(${SCALE})?(余|多)? ?(${UNIT})(?:/(${RATE}))?|(${SCALE})(余|多)?)?(?=(${MEASURE}(?:/${SCALE}${MEASURE})?)?)`,
+    'g',
+  ),
+  read: readDigits,
+};
 
 /** How Chinese writes numbers; what comes first is read first. */
 export const ZH_RULES: Rule[] = [
@@ -48,16 +60,9 @@ export const ZH_RULES: Rule[] = [
   ...ZH_RANKS,
   ...NAMES,
   ...ZH_SHARES,
+  ZH_AMOUNT,
   {
-    pattern: new RegExp(
-      `[每/]?(?<![A-Za-z\\d.])(${DIGITS})(?:(${SCALE})?(${UNIT})?[-–—～~至到](${DIGITS}))?(余|多)?` +
-        `(?:(${SCALE})?(余|多)? ?(${UNIT})(?:/(${RATE}))?|(${SCALE})(余|多)?)?`,
-      'g',
-    ),
-    read: readDigits,
-  },
-  {
-    pattern: new RegExp(`[每/]?(${NUMERAL})(余|多)?(?:(${UNIT})(?:/(${RATE}))?|(${either(ZH_MEASURES)}))?`, 'g'),
+    pattern: new RegExp(`[每/]?(${NUMERAL})(余|多)?(?:(${UNIT})(?:/(${RATE}))?|(${either(MEASURES)}))?`, 'g'),
     read: readNumeral,
   },
   { pattern: /双/g, read: () => [{ value: 2, units: ['', 'fold'], free: true }] },

@@ -1,13 +1,7 @@
-import { spanOf, toAmount, toExact } from './amount.ts';
-import { findBounds } from './bounds.ts';
-import { readChinese } from './chinese.ts';
-import type { Draft, Mention } from './mention.ts';
-import type { Rule } from './scan.ts';
-
-/** A Chinese numeral of any length. */
-export const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]+';
-/** Digits as printed, in both languages. */
-export const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+import { findBounds, toAmount } from './amount.ts';
+import { DIGITS, toExact } from './lexicon.ts';
+import { NUMERAL, readChinese } from './numerals.ts';
+import type { Draft, Mention, Rule } from './scan.ts';
 
 const ONE_TO_NINE = '[一二三四五六七八九]';
 const ONE_TO_99 = '[一二三四五六七八九十]+';
@@ -55,7 +49,7 @@ export const ZH_FRACTIONS: Rule = {
     const [, whole = '', part = ''] = match;
     const unit = { 百: '%', 千: '‰' }[whole];
     if (unit) return [toAmount({ number: read(part), unit }, match, text, 'zh')];
-    const bounds = findBounds(text, spanOf(match), 'zh', true);
+    const bounds = findBounds(match, text, 'zh', true);
     return [{ value: toExact(read(part) / readChinese(whole)), bounds: soften(bounds) }];
   },
 };
@@ -76,7 +70,7 @@ export const ZH_SHARES: Rule[] = [
       {
         value: 2 ** (match[1] ? readChinese(match[1]) : 1),
         units: ['fold', ''],
-        bounds: findBounds(text, spanOf(match), 'zh'),
+        bounds: findBounds(match, text, 'zh'),
       },
     ],
   },
@@ -91,7 +85,7 @@ export const ZH_SHARES: Rule[] = [
     pattern: /(过)?半数?|一半/g,
     read: (match, text) => {
       const [printed, more] = match;
-      const bounds = findBounds(text, spanOf(match), 'zh', true);
+      const bounds = findBounds(match, text, 'zh', true);
       return [{ value: 0.5, bounds: more ? ['>'] : bounds, free: printed === '半' }];
     },
   },

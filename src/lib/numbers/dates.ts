@@ -1,10 +1,9 @@
-import { readChinese } from './chinese.ts';
-import type { Draft } from './mention.ts';
-import type { Rule } from './scan.ts';
+import { MONTHS } from '../text/date.ts';
+import { TO, YEAR } from './lexicon.ts';
+import { readChinese } from './numerals.ts';
+import type { Draft, Rule } from './scan.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const MONTH = MONTHS.join('|');
-const YEAR = String.raw`(?:19|20)\d\d`;
 const ZH_YEAR = '[一二][〇零九][〇零一二三四五六七八九]{2}';
 
 const toYears = (...years: (string | undefined)[]): Draft[] =>
@@ -16,7 +15,7 @@ const monthOf = (name: string | undefined): Draft => toMonth(MONTHS.indexOf(name
 /** How Chinese writes dates. */
 export const ZH_DATES: Rule[] = [
   {
-    pattern: new RegExp(`(?<!\\d)(${YEAR})(?:年?[-–—～~至到]+(${YEAR}))?年`, 'g'),
+    pattern: new RegExp(`(?<!\\d)(${YEAR})(?:年?${TO}+(${YEAR}))?年`, 'g'),
     read: ([, first, last]) => toYears(first, last),
   },
   { pattern: new RegExp(`${ZH_YEAR}(?=年)`, 'g'), read: ([numeral]) => toYears(String(readChinese(numeral))) },

@@ -1,7 +1,7 @@
-import { either } from '../../text/pattern.ts';
-import { spanOf, toAmount, toExact } from './amount.ts';
-import { findBounds } from './bounds.ts';
-import { CARDINALS, ORDINALS, readEnglish } from './english.ts';
+import { either } from '../text/pattern.ts';
+import { findBounds, toAmount } from './amount.ts';
+import { toExact } from './lexicon.ts';
+import { CARDINALS, ORDINALS, readEnglish } from './numerals.ts';
 import type { Rule } from './scan.ts';
 
 const CARDINAL = either(CARDINALS);
@@ -47,7 +47,7 @@ export const EN_SHARES: Rule[] = [
     read: (match, text) => {
       const [, count = 'a', parts, article, part] = match;
       const value = toFraction(article ?? count, parts ?? part ?? 'half');
-      return [{ value, bounds: findBounds(text, spanOf(match), 'en') }];
+      return [{ value, bounds: findBounds(match, text, 'en') }];
     },
   },
   {
@@ -61,7 +61,7 @@ export const EN_SHARES: Rule[] = [
     pattern: /\b(?:(twice|doubl(?:e|es|ed|ing))|(tripl(?:e|es|ed|ing))|quadrupl(?:e|es|ed|ing))\b/gi,
     read: (match, text) => {
       const [, two, three] = match;
-      const bounds = findBounds(text, spanOf(match), 'en');
+      const bounds = findBounds(match, text, 'en');
       return [{ value: two ? 2 : three ? 3 : 4, units: ['fold', ''], bounds }];
     },
   },

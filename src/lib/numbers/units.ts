@@ -1,4 +1,10 @@
-import type { Lang } from '../../../i18n/locales.ts';
+import type { Lang } from '../../i18n/locales.ts';
+
+/** Chinese measure words: a numeral before one of them counts something. */
+export const MEASURES = (
+  '个 家 户 人 名 位 项 条 座 处 种 类 件 起 批 部 辆 期 场 大 所 台 套 次 遍 届 级 层 栋 间 张 片 块 株 头 只 支 枚 艘 架 ' +
+  '列 趟 班 轮 站 线 里 岁 季度 代 章 节 款 篇 步 档 对 重 环 横 纵 方面 阶段 领域 世纪'
+).split(' ');
 
 /** What a word for a unit means: 2 km are 2 × 1000 m. A word may stand for more than one unit: M for Mbps or MB. */
 export interface Unit {
@@ -14,10 +20,10 @@ const UNITS: Row[] = [
   ['%', 1, '% ％', '%|percent|per cent'],
   ['‰', 1, '‰', '‰|per mille'],
   ['point', 1, '个百分点 百分点', 'percentage point'],
-  ['RMB', 1, '元 元人民币', 'yuan|RMB|CNY'],
-  ['USD', 1, '美元', 'US dollar|dollar|USD'],
-  ['EUR', 1, '欧元', 'euro|EUR'],
-  ['HKD', 1, '港元', 'Hong Kong dollar|HKD'],
+  ['RMB', 1, '元 元人民币', 'yuan|RMB|CNY|¥'],
+  ['USD', 1, '美元', 'US dollar|dollar|USD|US$|$'],
+  ['EUR', 1, '欧元', 'euro|EUR|€'],
+  ['HKD', 1, '港元', 'Hong Kong dollar|HKD|HK$'],
   ['fold', 1, '倍', 'fold'],
   ['fold|', 1, '', 'times'],
   ['person-time', 1, '人次', 'person-time|person-trip|passenger trip|tourist visit'],

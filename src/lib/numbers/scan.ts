@@ -1,0 +1,78 @@
+import type { Bound } from './lexicon.ts';
+
+/** What a number is: an amount, a rank, a part of a date, a name with digits in it, or a place in the text. */
+export type Kind = 'number' | 'rank' | 'year' | 'month' | 'day' | 'name' | 'place';
+
+/** An amount as a text writes it. */
+export interface Written {
+  /** Digits as printed, or the number that words say. */
+  number: string | number;
+  scale?: string | undefined;
+  currency?: string | undefined;
+  unit?: string | undefined;
+  /** What it is given per. */
+  rate?: string | undefined;
+  /** The word for what is counted, behind what was read: 户 of 3万户. */
+  measure?: string | undefined;
+  /** 余 or 多 behind the number: more than it says. */
+  more?: string | undefined;
+  /** Which end of a range it is. */
+  end?: 'low' | 'high' | undefined;
+  /** The word for its bound as printed. */
+  bound?: string | undefined;
+}
+
+/** A number that a text mentions, in whatever words: 3906.4万户, 八成, 第三, H.265. */
+export interface Mention {
+  kind: Kind;
+  /** The number in single units; a name or a place in one spelling for both languages. */
+  value: number | string;
+  /** Ids of its unit, or of the units that its word may stand for; empty for a rank or a count of things. */
+  units: string[];
+  /** How it is bounded, and what else that may be called: 八成 may be called about 80%. */
+  bounds: (Bound | null)[];
+  /** Zeros printed at the end of its decimals, which say how exact it is: one in 271.0. */
+  zeros: number;
+  /** It need not stand in the other language, but may: 一 in 一个, which English often calls a. */
+  free: boolean;
+  /** How an amount is written. */
+  written?: Written;
+  printed: string;
+  /** Where it stands in the text, in characters. */
+  start: number;
+  end: number;
+}
+
+/** What a rule of reading says of a mention; the rest is what most mentions have. */
+export type Draft = Pick<Mention, 'value'> & Partial<Mention>;
+
+/** A way of writing numbers: what it looks like, and what it says. */
+export interface Rule {
+  pattern: RegExp;
+  /** Gives the numbers in a match; none where its numerals count nothing. */
+  read: (match: RegExpExecArray, text: string) => Draft[];
+}
+
+/** Stands in the place of what a rule has read, so that no later rule reads it again. */
+const READ = '\uE000';
+
+function toMention(draft: Draft, index: number, match: RegExpExecArray): Mention {
+  const [printed] = match;
+  const place = { printed, start: match.index + index, end: match.index + printed.length };
+  return { kind: 'number', units: [''], bounds: [null], zeros: 0, free: false, ...place, ...draft };
+}
+
+/**
+ * Gives the numbers of a text in their order. Rules are applied one after the other; what one has read is gone for
+ * those after it.
+ */
+export function scan(text: string, rules: Rule[]): Mention[] {
+  const mentions: Mention[] = [];
+  let rest = text;
+  for (const { pattern, read } of rules) {
+    for (const match of rest.matchAll(pattern))
+      mentions.push(...read(match, text).map((draft, index) => toMention(draft, index, match)));
+    rest = rest.replaceAll(pattern, (found) => READ.repeat(found.length));
+  }
+  return mentions.toSorted((a, b) => a.start - b.start);
+}
