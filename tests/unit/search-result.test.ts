@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findSentence, toExcerpt, toPieces } from '../../src/lib/search/excerpt.ts';
+import { findSentence, toMarkedSentence, toPieces } from '../../src/lib/search/excerpt.ts';
 import { findExact, findAmount } from '../../src/lib/search/exact.ts';
 import { toMarks } from '../../src/lib/search/hit.ts';
 import type { Marks } from '../../src/lib/search/hit.ts';
@@ -40,11 +40,11 @@ describe(findSentence, () => {
   });
 });
 
-describe(toExcerpt, () => {
+describe(toMarkedSentence, () => {
   it('cuts a long sentence around the mark, and says so', () => {
     const text = `${'前'.repeat(150)}，这里基站很多，${'后'.repeat(150)}。`;
     const start = text.indexOf('基站');
-    const pieces = toExcerpt(text, { start: 0, end: text.length }, [{ start, end: start + 2 }], 'zh');
+    const pieces = toMarkedSentence(text, { start: 0, end: text.length }, [{ start, end: start + 2 }], 'zh');
     expect(pieces.find(({ marked }) => marked)?.text).toBe('基站');
     expect([pieces[0]?.text, pieces.at(-1)?.text]).toEqual(['…', '…']);
     expect(pieces.map((piece) => piece.text).join('').length).toBeLessThan(140);

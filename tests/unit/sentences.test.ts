@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findTwin, listSentences } from '../../src/lib/text/sentences.ts';
+import { findPartAround, findTwin, listSentences } from '../../src/lib/text/sentences.ts';
 
 describe(listSentences, () => {
   it('ends a sentence behind the marks that close it', () => {
@@ -24,5 +24,20 @@ describe(findTwin, () => {
     ['no sentence is asked for', { start: 0, end: 6 }, '甲。乙。丙。'],
   ])('gives the whole where %s', (_, sentence, text) => {
     expect(findTwin(sentence, text, 'zh', twin)).toEqual({ start: 0, end: twin.length });
+  });
+});
+
+describe(findPartAround, () => {
+  it('goes from one full stop or semicolon to another, with the marks that close a quotation', () => {
+    const text = '甲乙；丙“丁。”戊己。';
+    expect(findPartAround(text, { start: 4, end: 5 }, 'zh')).toEqual({ start: 3, end: 8 });
+    expect(text.slice(3, 8)).toBe('丙“丁。”');
+  });
+
+  it('takes in all parts that the place touches, and no blank before them', () => {
+    const text = 'One; two. Three, 14.5 four; five.';
+    const at = text.indexOf('two');
+    const { start, end } = findPartAround(text, { start: at, end: text.indexOf('four') }, 'en');
+    expect(text.slice(start, end)).toBe('two. Three, 14.5 four;');
   });
 });

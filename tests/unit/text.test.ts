@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { describeDifference } from '../../src/lib/source/account.ts';
-import { toExcerpt } from '../../src/lib/plan/describe.ts';
+import { toExcerpt } from '../../src/lib/text/excerpt.ts';
 import { findPageName } from '../../src/lib/plan/page.ts';
 import { openWith, toLabel, toTitleWords } from '../../src/lib/plan/title.ts';
 

@@ -1,4 +1,5 @@
 import { HTML_LANG } from '../../i18n/locales.ts';
+import { getStrings } from '../../i18n/strings.ts';
 import { MONTHS } from '../text/date.ts';
 import type { Citable } from './citable.ts';
 import { toFullTitle } from './citable.ts';
@@ -44,7 +45,7 @@ export function citeBibtex(cited: Citable): Citation {
     ...(month ? [`month = ${MONTHS[Number(month) - 1]?.slice(0, 3).toLowerCase()}`] : []),
     ...(original ? [`origdate = {${original}}`] : []),
     ...(version ? [`version = {${version}}`] : []),
-    `note = {${escape([...(container ? [`${IN[lang]}${container}`] : []), note].join(lang === 'zh' ? '；' : '; '))}}`,
+    `note = {${escape([...(container ? [`${IN[lang]}${container}`] : []), note].join(getStrings(lang).marks.semicolon))}}`,
     `language = {${HTML_LANG[lang]}}`,
     `langid = {${LANGID[lang]}}`,
   ];

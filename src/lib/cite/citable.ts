@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { getStrings } from '../../i18n/strings.ts';
+import { toBrackets } from '../indicators/text.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { BASE, toHref } from '../site/address.ts';
 import {
@@ -137,6 +138,5 @@ export const toCitedFigure = (
 
 /** Gives the title with what data and figures rest on, for formats that have no other place for it. */
 export const toFullTitle = ({ title, basis, lang }: Citable): string => {
-  if (!basis) return title;
-  return lang === 'zh' ? `${title}（${basis}）` : `${title} (${basis})`;
+  return basis ? `${title}${toBrackets(basis, lang)}` : title;
 };

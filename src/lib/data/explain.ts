@@ -41,7 +41,7 @@ export function describeFile({ kind, path, subject }: DataFile, lang: Lang): str
   const written = LANGS.find((language) => path.endsWith(`.${language}.txt`));
   const title = `${t.data.kinds[kind].title}${kind === 'plan' && written ? t.data.textIn[written] : ''}`;
   const name = subject ? `${title}${t.marks.colon}${subject[lang]}` : title;
-  return `${name}${lang === 'zh' ? '，' : ', '}${nameFormat(path, lang)}`;
+  return `${name}${t.marks.comma}${nameFormat(path, lang)}`;
 }
 
 /** Gives a size for readers: 812 B, 12.3 KB, 1.4 MB. */

@@ -39,9 +39,9 @@ function toResource(file: DataFile, plan: Plan) {
     path,
     title: bothLanguages((lang) => describeFile(file, lang)),
     description: bothLanguages((lang) => {
-      const { kinds, notCovered } = getStrings(lang).data;
-      const { text } = kinds[file.kind];
-      return QUOTES_PLAN.includes(file.kind) ? `${text}${lang === 'zh' ? '' : ' '}${notCovered}` : text;
+      const { data, marks } = getStrings(lang);
+      const { text } = data.kinds[file.kind];
+      return QUOTES_PLAN.includes(file.kind) ? `${text}${marks.blank}${data.notCovered}` : text;
     }),
     format: formatOf(path),
     mediatype: mediaTypeOf(path),

@@ -1,3 +1,4 @@
+import { getStrings } from '../../i18n/strings.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Content, Project } from '../plan/content.ts';
 import { listEvidence } from '../relations/coverage.ts';
@@ -61,7 +62,7 @@ export const toProjectFile = (content: Content, project: Project): ProjectRecord
 });
 
 const joinIn = (lang: 'zh' | 'en', parts: Bilingual[]): string =>
-  parts.map((part) => part[lang]).join(lang === 'zh' ? '' : ' ');
+  parts.map((part) => part[lang]).join(getStrings(lang).marks.blank);
 
 const COLUMNS: readonly Column<ProjectRecord>[] = [
   { name: 'id', type: 'string', get: (row) => row.id },

@@ -14,7 +14,7 @@ export interface Finding {
 }
 
 /** Gives the words around a place of a text, so that an editor finds it. */
-export function toExcerpt(text: string, [start, end]: [number, number], reach: number): string {
+export function toContext(text: string, [start, end]: [number, number], reach: number): string {
   const [from, to] = [Math.max(0, start - reach), Math.min(text.length, end + reach)];
   return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
 }
@@ -34,8 +34,8 @@ export function showBoth(text: TextPair, lang: Lang, [start, end]: [number, numb
   const other = otherLang(lang);
   const middle = Math.round((((start + end) / 2) * text[other].length) / text[lang].length);
   const [own, near] = [
-    toExcerpt(text[lang], [start, end], REACH[lang]),
-    toExcerpt(text[other], [middle, middle], REACH[other]),
+    toContext(text[lang], [start, end], REACH[lang]),
+    toContext(text[other], [middle, middle], REACH[other]),
   ];
   return `“${own}” / “${near}”`;
 }

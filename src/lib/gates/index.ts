@@ -3,7 +3,7 @@ import type { Exceptions } from '../../schemas/exceptions.ts';
 import type { Content } from '../plan/content.ts';
 import { listEditionTexts } from './edition-texts.ts';
 import { exceptionsOf, withoutExcepted } from './exceptions.ts';
-import { showBoth, toExcerpt } from './finding.ts';
+import { showBoth, toContext } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { compareNumbers } from './numbers.ts';
 import { listPlanTexts } from './plan-texts.ts';
@@ -36,7 +36,7 @@ const checkScript = (text: TextPair, exceptions: Exceptions): Finding[] =>
       gate: 'script' as const,
       text,
       lang,
-      message: `“${words}” of “${toExcerpt(text[lang], [at, at + words.length], 12)}” ${STRAYS[what]}`,
+      message: `“${words}” of “${toContext(text[lang], [at, at + words.length], 12)}” ${STRAYS[what]}`,
     })),
   );
 

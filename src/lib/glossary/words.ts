@@ -1,4 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
+import { escapePattern } from '../text/pattern.ts';
+import { toInflections } from '../text/stem.ts';
 
 /** What something is called in one language: its name and other words for it. */
 export interface Name {
@@ -13,34 +15,16 @@ export interface Span {
   end: number;
 }
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-
 /** Titles of laws and documents are names of their own: what stands in them is not the plan’s use of a term. */
 const TITLE = '《[^》]*》';
-
-/** Gives the pattern of an English word with its endings: of an abbreviation, the s of its plural; of a short word, none. */
-function toInflected(word: string): string {
-  const either = /^[a-z]/.test(word) ? `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]` : escape(word.charAt(0));
-  const rest = word.slice(1);
-  if (/^[A-Z]{2,}$/.test(word)) return `${word}s?`;
-  if (!/^[A-Z]?[a-z]{3,}$/.test(word)) return `${either}${escape(rest)}`;
-  const base = rest
-    .replace(/ies$/, 'y')
-    .replace(/(ss|x|ch|sh)es$/, '$1')
-    .replace(/([^s])s$/, '$1');
-  if (/[^aeiou]y$/.test(base)) return `${either}${base.slice(0, -1)}(?:y|ies|ied|ying)`;
-  if (base.endsWith('e')) return `${either}${base.slice(0, -1)}(?:e|es|ed|ing)`;
-  const last = base.slice(-1);
-  return `${either}${base}(?:s|es|${last}?ed|${last}?ing)?`;
-}
 
 /** Gives the pattern of English words: either case at a word’s beginning, endings, a blank or a hyphen between them. */
 const toEnglish = (words: string): string =>
   (words.match(/\p{Letter}+|[^\p{Letter}]/gu) ?? [])
     .map((piece) => {
-      if (/\p{Letter}/u.test(piece)) return toInflected(piece);
+      if (/\p{Letter}/u.test(piece)) return toInflections(piece);
       if (/[\s-]/.test(piece)) return String.raw`[\s-]`;
-      return piece === '&' ? '&(?:amp;)?' : escape(piece);
+      return piece === '&' ? '&(?:amp;)?' : escapePattern(piece);
     })
     .join('');
 
@@ -59,7 +43,9 @@ export function createFinder(names: readonly Name[], lang: Lang): (text: string)
   const entries = names
     .flatMap(({ id, words }) => words.map((word) => ({ id, word })))
     .sort((a, b) => b.word.length - a.word.length);
-  const patterns = entries.map(({ word }) => `(${bounded(word, lang === 'zh' ? escape(word) : toEnglish(word))})`);
+  const patterns = entries.map(
+    ({ word }) => `(${bounded(word, lang === 'zh' ? escapePattern(word) : toEnglish(word))})`,
+  );
   const pattern = new RegExp([...patterns, ...(lang === 'zh' ? [TITLE] : [])].join('|') || '(?!)', 'gu');
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {

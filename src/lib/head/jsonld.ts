@@ -1,4 +1,5 @@
 import { HTML_LANG } from '../../i18n/locales.ts';
+import { getStrings } from '../../i18n/strings.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { BASE } from '../site/address.ts';
@@ -93,7 +94,7 @@ export function toDataset(plan: Plan, page: DataPage, indicators: Indicator[], s
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: page.title,
-    description: `${page.description}${lang === 'zh' ? '。' : '. '}${plan.title[lang]}`,
+    description: `${page.description}${getStrings(lang).marks.sentenceEnd}${plan.title[lang]}`,
     inLanguage: HTML_LANG[lang],
     ...toUrl(page.address),
     creator: toMakers(toEditors(plan, lang)),

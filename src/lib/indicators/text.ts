@@ -72,8 +72,7 @@ export function describeChange({ change, unit }: Indicator, years: number, t: St
 /** Says the baseline, where one is given, and the target of an indicator with their years and bases. */
 export function describeValues(indicator: Indicator, lang: Lang, t: Strings): string {
   const { baseline, target } = indicator;
-  const say = (head: string, value: IndicatorValue) =>
-    `${head}${lang === 'zh' ? '' : ' '}${toBasedValue(value, indicator, lang)}`;
+  const say = (head: string, value: IndicatorValue) => `${head}${t.marks.blank}${toBasedValue(value, indicator, lang)}`;
   const values = [
     ...(baseline && !isNotGiven(baseline.printed.zh) ? [say(t.indicators.baselineOf(baseline.year), baseline)] : []),
     say(t.indicators.targetOf(target.year), target),

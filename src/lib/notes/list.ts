@@ -4,7 +4,7 @@ import { NOTE_KINDS } from '../../schemas/notes.ts';
 import type { Note } from '../../schemas/notes.ts';
 import { toHref } from '../site/address.ts';
 import type { Content } from '../plan/content.ts';
-import { toExcerpt } from '../plan/describe.ts';
+import { toExcerpt } from '../text/excerpt.ts';
 import { toEnds } from '../relations/ends.ts';
 import { COVER, toPassages } from './passages.ts';
 

@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/locales.ts';
+import { getStrings } from '../../i18n/strings.ts';
 import type { Content } from '../plan/content.ts';
 import { toIndicator } from '../indicators/indicator.ts';
 import { toBrackets } from '../indicators/text.ts';
@@ -17,10 +18,10 @@ function toRow(content: Content, id: string, lang: Lang): string | undefined {
     const [head, cell] = [file.table.columns[column], indicator[column]];
     if (!head || !cell) return [];
     const basis = 'basis' in cell && cell.basis ? toBrackets(cell.basis[lang], lang) : '';
-    return `${head[lang]}${lang === 'zh' ? '' : ' '}${cell.printed[lang]}${basis}`;
+    return `${head[lang]}${getStrings(lang).marks.blank}${cell.printed[lang]}${basis}`;
   });
   const unit = indicator.unit ? toBrackets(indicator.unit[lang], lang) : '';
-  const [colon, comma] = lang === 'zh' ? ['：', '，'] : [': ', ', '];
+  const { colon, comma } = getStrings(lang).marks;
   return `${indicator.name[lang]}${unit}${colon}${cells.join(comma)}`;
 }
 

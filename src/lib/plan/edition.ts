@@ -32,9 +32,9 @@ export const toTranslationName = (plan: Plan): string =>
 
 /** Says that the words are a translation, whose, and when the original was issued. */
 export function toTranslationNote(plan: Plan, lang: Lang): string {
-  const t = getStrings(lang).edition;
+  const { edition: t, marks } = getStrings(lang);
   return [t.translationBy(isOwn(plan), toSpokenTranslators(plan, lang)), t.originalOf(plan.issued.printed[lang])].join(
-    lang === 'zh' ? '；' : '; ',
+    marks.semicolon,
   );
 }
 

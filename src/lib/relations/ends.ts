@@ -3,7 +3,7 @@ import { getStrings } from '../../i18n/strings.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { toHref } from '../site/address.ts';
 import type { Content } from '../plan/content.ts';
-import { toExcerpt } from '../plan/describe.ts';
+import { toExcerpt } from '../text/excerpt.ts';
 import { findOrdinal } from '../plan/ids.ts';
 import { usesOf } from '../plan/kinds.ts';
 import { getOwner } from '../plan/outline.ts';

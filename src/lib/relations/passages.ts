@@ -3,6 +3,7 @@ import { getStrings } from '../../i18n/strings.ts';
 import { BASES } from '../../schemas/relations.ts';
 import type { Basis, Relation } from '../../schemas/relations.ts';
 import type { Content } from '../plan/content.ts';
+import { findPartAround } from '../text/sentences.ts';
 import { byOrder, getEnd, nameEnd, toEnds } from './ends.ts';
 import type { Ends } from './ends.ts';
 import { toChapterId } from './kinds.ts';
@@ -25,31 +26,20 @@ export interface PassageGroup {
   passages: Passage[];
 }
 
-/** Where a sentence ends, in each language. */
-const END: Record<Lang, RegExp> = { zh: /[。；]/g, en: /[.;](?=\s|$)/g };
-
-/** Gives the sentence around a place in a text. */
-function toSentenceAround(text: string, start: number, end: number, lang: Lang): [number, number] {
-  const ends = [...text.matchAll(END[lang])].map(({ index }) => index + 1);
-  const from = ends.filter((at) => at <= start).at(-1) ?? 0;
-  const to = ends.find((at) => at >= end) ?? text.length;
-  return [from, to];
-}
-
 /** Gives the sentence on which a link rests. */
 export function toPassage(relation: Relation, ends: Ends, lang: Lang): Passage {
   const place = getEnd(ends, placeOf(relation));
   const { text, id, href } = place;
   const at = text.indexOf(relation.words[lang]);
   const end = at + relation.words[lang].length;
-  const [from, to] = toSentenceAround(text, at, end, lang);
+  const part = findPartAround(text, { start: at, end }, lang);
   return {
     id,
     label: place.kind === 'unit' ? nameEnd(place, lang) : place.label,
     href,
-    before: text.slice(from, at).trimStart(),
+    before: text.slice(part.start, at),
     words: text.slice(at, end),
-    after: text.slice(end, to),
+    after: text.slice(end, part.end),
     basis: relation.basis,
   };
 }

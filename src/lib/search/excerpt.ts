@@ -60,7 +60,7 @@ export function toPieces(text: string, { start, end }: Span, spans: Span[]): Pie
 }
 
 /** Gives a sentence in pieces, shortened where it is too long, and says by … where it was. */
-export function toExcerpt(text: string, sentence: Span, spans: Span[], lang: Lang): Piece[] {
+export function toMarkedSentence(text: string, sentence: Span, spans: Span[], lang: Lang): Piece[] {
   const part = shorten(text, sentence, spans, lang);
   const pieces = toPieces(text, part, spans);
   if (part.start > sentence.start) pieces.unshift({ text: '…', marked: false });

@@ -27,14 +27,14 @@ export function toIndicatorRecord(entry: IndicatorEntry, index: number, content:
     id,
     path: `indicators/${slug}/`,
     under: table.id,
-    label: `${table.number[lang]}${t.marks.comma}${table.columns.number[lang]}${lang === 'zh' ? '' : ' '}${number}`,
+    label: `${table.number[lang]}${t.marks.comma}${table.columns.number[lang]}${t.marks.blank}${number}`,
     text: [
       describeIndicator(indicator, lang, t),
       given && `${t.indicators.change} ${change.printed[lang]}`,
       category[lang],
     ]
       .filter(Boolean)
-      .join(lang === 'zh' ? '；' : '; '),
+      .join(t.marks.semicolon),
     printed: printed.filter(Boolean).join('\n'),
   };
 }

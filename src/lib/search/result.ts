@@ -1,7 +1,7 @@
 import { otherLang } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { Corpus, Entry } from './corpus.ts';
-import { findSentence, toExcerpt, toPieces } from './excerpt.ts';
+import { findSentence, toMarkedSentence, toPieces } from './excerpt.ts';
 import type { Piece } from './excerpt.ts';
 import { toMarks } from './hit.ts';
 import type { Hit, Marks } from './hit.ts';
@@ -86,7 +86,7 @@ const isShown = (kind: RecordKind, spans: Span[]): boolean =>
 
 /** What was found in the other language is shown whole, because where in it the words stand is not known; so are answers. */
 const cutExcerpt = ({ text, kind }: Entry, sentence: Span, spans: Span[], lang: Lang, { across }: Hit): Piece[] =>
-  across || kind === 'question' ? toPieces(text, sentence, spans) : toExcerpt(text, sentence, spans, lang);
+  across || kind === 'question' ? toPieces(text, sentence, spans) : toMarkedSentence(text, sentence, spans, lang);
 
 /** Goes past the mark or the end of line behind a name. */
 const skip = (text: string, at: number): number => at + (/^[：:\s]+/.exec(text.slice(at))?.[0].length ?? 0);

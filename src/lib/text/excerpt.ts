@@ -1,7 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
-
-/** Ends of sentences, with the closing quotation marks behind them. */
-const END: Record<Lang, RegExp> = { zh: /[。！？]”?$/, en: /[.!?]”?$/ };
+import { getStrings } from '../../i18n/strings.ts';
+import { endsSentence } from './sentences.ts';
 
 const CUT: Record<Lang, string> = { zh: '……', en: '…' };
 
@@ -15,8 +14,16 @@ export function quoteFrom(words: string, text: string, lang: Lang): string {
   const before = text.slice(0, at).trimEnd();
   const next = /^[。！？.!?]”?(?!\d)/.exec(text.slice(at + words.length))?.[0] ?? '';
   const quoted = `${words}${next}`;
-  const blank = lang === 'zh' ? '' : ' ';
-  const head = before === '' || END[lang].test(before) ? '' : `${CUT[lang]}${blank}`;
-  const tail = END[lang].test(quoted) ? '' : `${blank}${CUT[lang]}`;
+  const { blank } = getStrings(lang).marks;
+  const head = before === '' || endsSentence(before, lang) ? '' : `${CUT[lang]}${blank}`;
+  const tail = endsSentence(quoted, lang) ? '' : `${blank}${CUT[lang]}`;
   return `${head}${quoted.replace(/[，、；：,;:]$/, '')}${tail}`;
+}
+
+/** Gives the beginning of a text, cut at a mark or a word, for descriptions. */
+export function toExcerpt(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit);
+  const end = Math.max(...['。', '；', '，', '. ', '; ', ', ', ' '].map((mark) => cut.lastIndexOf(mark)));
+  return `${cut.slice(0, end > limit / 2 ? end : limit).trimEnd()}…`;
 }

@@ -8,16 +8,35 @@ export interface Span {
 }
 
 /** Where a sentence ends; marks that close a quotation belong to it. */
-const END: Record<Lang, RegExp> = { zh: /[。！？][”』」）]*/g, en: /[.!?][”’)]*(?=\s+[“(A-Z0-9])/g };
+const END: Record<Lang, RegExp> = { zh: /[。！？][”』」）]*/g, en: /[.!?][”’)]*(?=\s+[“(A-Z0-9]|$)/g };
+
+/** Where a part of a sentence ends that could be one by itself, too. */
+const PART_END: Record<Lang, RegExp> = { zh: /[。！？；][”』」）]*/g, en: /[.!?;][”’)]*(?=\s|$)/g };
+
+/** Cuts a text behind each end; blanks stand in no part. */
+function cut(text: string, end: RegExp): Span[] {
+  const ends = [...text.matchAll(end)].map(({ index, 0: mark }) => index + mark.length);
+  const bounds = [...new Set([0, ...ends, text.length])];
+  return bounds.slice(1).map((to, index) => {
+    const from = bounds[index] ?? 0;
+    return { start: from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0), end: to };
+  });
+}
 
 /** Gives the sentences of a text, each from its first character to the end of its last mark. */
-export function listSentences(text: string, lang: Lang): Span[] {
-  const ends = [...text.matchAll(END[lang])].map(({ index, 0: mark }) => index + mark.length);
-  const bounds = [...new Set([0, ...ends, text.length])];
-  return bounds.slice(1).map((end, index) => {
-    const start = bounds[index] ?? 0;
-    return { start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end };
-  });
+export const listSentences = (text: string, lang: Lang): Span[] => cut(text, END[lang]);
+
+/** Says whether a text ends where a sentence does. */
+export const endsSentence = (text: string, lang: Lang): boolean =>
+  [...text.matchAll(END[lang])].some(({ index, 0: mark }) => index + mark.length === text.length);
+
+/** Gives the part of a text, from one full stop or semicolon to another, that holds a place in it. */
+export function findPartAround(text: string, { start, end }: Span, lang: Lang): Span {
+  const parts = cut(text, PART_END[lang]);
+  return {
+    start: parts.findLast((part) => part.start <= start)?.start ?? 0,
+    end: parts.find((part) => part.end >= end)?.end ?? text.length,
+  };
 }
 
 /**
