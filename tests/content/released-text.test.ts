@@ -3,18 +3,19 @@ import { describe, expect, it } from 'vitest';
 
 import type { Block } from '../../src/lib/plan/blocks.ts';
 import { checkSource } from '../../src/lib/checks/source.ts';
-import type { Content } from '../../src/lib/plan/content.ts';
+import { toContent } from '../../src/lib/plan/content.ts';
+import type { Files } from '../../src/lib/plan/content.ts';
 import { getSoundContent } from '../helpers/content.ts';
 
 const content = getSoundContent();
 
 /** The account itself; the lines that it gives are held by the test on lines. */
-const checkHere = (changed: Content) => checkSource(changed, () => 1);
+const checkHere = (changed: Files) => checkSource(toContent(changed, () => 1), () => 1);
 
 /** Changes the last character but one, so that neither length nor end gives it away. */
 const alter = (text: string): string => `${text.slice(0, -2)}某${text.slice(-1)}`;
 
-const withBlock = (target: Block, changed: Partial<Block>): Content => ({
+const withBlock = (target: Block, changed: Partial<Block>): Files => ({
   ...content,
   pages: content.pages.map((page) => ({
     ...page,
@@ -42,7 +43,7 @@ describe('the released text', () => {
   });
 
   it.each(content.projects.map(({ id }) => id))('is missed in goal and content of %s', (id) => {
-    const change = (field: 'goal' | 'content'): Content => ({
+    const change = (field: 'goal' | 'content'): Files => ({
       ...content,
       projects: content.projects.map((project) => {
         if (project.id !== id) return project;

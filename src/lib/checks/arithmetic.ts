@@ -1,7 +1,7 @@
 import { calculate, calculateChanges, findOperand, listOperands } from '../numbers/arithmetic.ts';
 import type { Finding } from '../numbers/arithmetic.ts';
 import type { Content } from '../plan/content.ts';
-import type { Lines } from '../gates/text.ts';
+import type { Lines } from '../plan/position.ts';
 import type { Problem } from './problem.ts';
 
 /** Gives what every calculation on the plan’s numbers says. */

@@ -46,15 +46,12 @@ export function checkNumbers(content: Content, lineOf: LineOf): Problem[] {
 }
 
 /** Figures name numbers that exist, stand once in the text, and are all placed. */
-export function checkFigures({ pages, figures: { figures, numbers } }: Content, lineOf: LineOf): Problem[] {
-  const placed = pages
-    .filter(({ lang }) => lang === 'zh')
-    .flatMap(({ file, blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [{ ...block, file }] : [])));
+export function checkFigures({ outline, figures: { figures, numbers } }: Content, lineOf: LineOf): Problem[] {
+  const placed = outline.units.filter(({ kind }) => kind === 'figure');
   const unknown = placed
     .filter(({ id }) => !figures.some((figure) => figure.id === id))
-    .map(({ id, file, line }) => ({
-      file,
-      line,
+    .map(({ id, at }) => ({
+      ...at.zh,
       message: `<Figure id="${id}" /> names no figure of figures.yaml; correct the id`,
     }));
   const problems = figures.flatMap((figure, index) => {

@@ -1,6 +1,7 @@
 import type { Content } from '../plan/content.ts';
-import type { Lines } from '../gates/text.ts';
+import type { Lines } from '../plan/position.ts';
 import { listDocumentNames, listOccurrences, listTermNames } from '../glossary/occurrences.ts';
+import { usesOf } from '../plan/kinds.ts';
 import { findHomophone } from '../glossary/pinyin.ts';
 import { createFinder } from '../glossary/words.ts';
 import type { LineOf, Problem } from './problem.ts';
@@ -56,34 +57,20 @@ function checkEntries(content: Content, lines: [string, number][]): Problem[] {
   });
 }
 
-/** Gives the paragraphs of the Chinese text with their place in the files. */
-const listPieces = ({ pages, projects }: Content, lines: Lines): { file: string; line: number; text: string }[] => [
-  ...pages
-    .filter(({ lang }) => lang === 'zh')
-    .flatMap(({ file, blocks }) =>
-      blocks.flatMap((block) => ('text' in block ? { file, line: block.line, text: block.text } : [])),
-    ),
-  ...projects.flatMap(({ file, goal, content }) => [
-    { file, line: lines(file, ['goal', 'text', 'zh']), text: goal.text.zh },
-    ...content.parts.map(({ zh }, index) => ({ file, line: lines(file, ['content', 'parts', index, 'zh']), text: zh })),
-  ]),
-];
-
 /** Every title in 《》 is that of a document of the list, or the plan’s own. */
-function checkCited(content: Content, lines: Lines): Problem[] {
-  const { glossary, plan } = content;
+function checkCited({ glossary, plan, outline }: Content): Problem[] {
   const find = createFinder(listTermNames(glossary, 'zh'), 'zh');
   // The plan may name itself by another form of a term in its title.
   const inTerms = (title: string) =>
     find(title).reduceRight((text, { id, start, end }) => `${text.slice(0, start)}${id}${text.slice(end)}`, title);
   const own = [plan.title.zh, plan.shortTitle.zh].map(inTerms);
   const known = new Set(listDocumentNames(glossary).flatMap(({ words }) => words));
-  return listPieces(content, lines).flatMap(({ file, line, text }) =>
-    [...text.matchAll(/《([^》]+)》/g)]
+  const texts = outline.units.filter(({ kind }) => usesOf(kind).gate === 'paragraph');
+  return texts.flatMap(({ at, text }) =>
+    [...text.zh.matchAll(/《([^》]+)》/g)]
       .filter(([cited, title = '']) => !known.has(cited) && !known.has(title) && !own.includes(inTerms(title)))
       .map(([cited]) => ({
-        file,
-        line,
+        ...at.zh,
         message: `${cited} is not among the documents of ${FILE}; add it there, or correct the title`,
       })),
   );
@@ -96,5 +83,5 @@ export function checkGlossary(content: Content, lines: Lines): Problem[] {
   const names = checkNames(content, entries);
   if (names.length > 0) return names;
   const terms = checkTerms(content, (path) => lines(FILE, path));
-  return [...checkEntries(content, entries), ...terms, ...checkCited(content, lines)];
+  return [...checkEntries(content, entries), ...terms, ...checkCited(content)];
 }

@@ -2,7 +2,7 @@ import { LANGS } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { QuestionEntry } from '../../schemas/questions.ts';
 import type { Content } from '../plan/content.ts';
-import type { Lines } from '../gates/text.ts';
+import type { Lines } from '../plan/position.ts';
 import type { Problem } from './problem.ts';
 import { listAnswerPlaces } from '../home/questions.ts';
 import { toEnds } from '../relations/ends.ts';

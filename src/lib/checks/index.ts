@@ -1,5 +1,5 @@
 import type { Content } from '../plan/content.ts';
-import type { Lines } from '../gates/text.ts';
+import type { Lines } from '../plan/position.ts';
 import type { Problem } from './problem.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import { checkCommitments, checkFigures, checkNumbers, checkTitles } from './figures.ts';
@@ -43,11 +43,11 @@ function listChecks(content: Content, lines: Lines): Record<string, Check> {
   return {
     heads: { find: () => checkHeads(pages, lines) },
     twins: { find: () => checkTwins(pages), after: ['heads'] },
-    unique: { find: () => checkUnique(pages, lines) },
+    unique: { find: () => checkUnique(content, lines) },
     indicators: { find: () => checkIndicators(content.indicators, lineOf('indicators.yaml')) },
     references: { find: () => checkReferences(content, lines), after: ['heads', 'twins'] },
-    order: { find: () => checkOrder(pages, lines), after: ['heads', 'twins', 'unique', 'references'] },
-    parity: { find: () => checkAllParity(pages, lines), after: ['heads', 'twins', 'unique', 'references', 'order'] },
+    order: { find: () => checkOrder(content, lines), after: ['heads', 'twins', 'unique', 'references'] },
+    parity: { find: () => checkAllParity(content, lines), after: ['heads', 'twins', 'unique', 'references', 'order'] },
     units: { find: () => checkUnits(content, lines), after: TEXT },
     translation: { find: () => checkTranslation(content, lines), after: [...TEXT, 'units'] },
     exceptions: { find: () => checkExceptions(content, lines), after: [...TEXT, 'translation', 'glossary'] },

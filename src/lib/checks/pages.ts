@@ -1,6 +1,10 @@
 import type { Block } from '../plan/blocks.ts';
-import type { Lines } from '../gates/text.ts';
-import { findParentId } from '../plan/ids.ts';
+import type { Lines } from '../plan/position.ts';
+import type { Content } from '../plan/content.ts';
+import { findOrdinal, findParentId } from '../plan/ids.ts';
+import { usesOf } from '../plan/kinds.ts';
+import type { Use } from '../plan/kinds.ts';
+import { walkPage } from '../plan/walk.ts';
 import type { Page } from '../plan/page.ts';
 import type { Problem } from './problem.ts';
 
@@ -11,14 +15,6 @@ const nameOf = ({ file }: Page): string => file.replace(/^chapters\/[a-z]+\//, '
 const twinFile = ({ file, lang }: Page): string =>
   file.replace(`chapters/${lang}/`, `chapters/${lang === 'zh' ? 'en' : 'zh'}/`);
 
-function idsOf(page: Page): { id: string; line: number }[] {
-  return page.blocks.flatMap((block) => {
-    if (block.kind === 'table') return [{ id: '<IndicatorTable />', line: block.line }];
-    const parts = block.kind === 'paragraph' ? block.parts : [];
-    return [{ id: block.id, line: block.line }, ...parts.map(({ id }) => ({ id, line: block.line }))];
-  });
-}
-
 /** Both languages have the same files. */
 export function checkTwins(pages: Page[]): Problem[] {
   return pages
@@ -27,18 +23,18 @@ export function checkTwins(pages: Page[]): Problem[] {
 }
 
 /** Both languages of a page have the same ids in the same order. */
-function checkParity(page: Page, twin: Page, lines: Lines): Problem[] {
+function checkParity(page: Page, twin: Page, content: Content, lines: Lines): Problem[] {
   const line = lines(twin.file, ['id']);
   if (page.id !== twin.id)
     return [{ file: twin.file, line, message: `expected id: ${page.id} as in ${page.file}, got ${twin.id}` }];
-  const [own, other] = [idsOf(page), idsOf(twin)];
+  const [own, other] = [walkPage(page, content, lines).slice(1), walkPage(twin, content, lines).slice(1)];
   const index = own.findIndex(({ id }, position) => other[position]?.id !== id);
   if (index >= 0) {
     const [expected, got] = [own[index], other[index]];
     return [
       {
         file: twin.file,
-        line: got?.line ?? other.at(-1)?.line ?? line,
+        line: (got ?? other.at(-1))?.line ?? line,
         message: `expected ${expected?.id} here, as in ${page.file}:${expected?.line}, got ${got?.id ?? 'the end of the page'}; add what is missing, or correct the id`,
       },
     ];
@@ -55,53 +51,51 @@ function checkParity(page: Page, twin: Page, lines: Lines): Problem[] {
     : [];
 }
 
+/** Gives the units of a page whose ids the file gives, as one of a series or as any. */
+const listGiven = (page: Page, content: Content, lines: Lines, by: readonly Use<'id'>[]) =>
+  walkPage(page, content, lines).filter(({ kind }) => by.includes(usesOf(kind).id));
+
 /** No id that a file gives stands twice in a language; ids of paragraphs follow from those of their units. */
-export function checkUnique(pages: Page[], lines: Lines): Problem[] {
+export function checkUnique(content: Content, lines: Lines): Problem[] {
   const seen = new Map<string, string>();
-  return pages.flatMap((page) => {
-    const given = page.blocks.filter((block) => block.kind !== 'paragraph' && block.kind !== 'table');
-    return [{ id: page.id, line: lines(page.file, ['id']) }, ...given].flatMap(({ id, line }) => {
+  return content.pages.flatMap((page) =>
+    listGiven(page, content, lines, ['single', 'series']).flatMap(({ id, line }) => {
       const key = `${page.lang} ${id}`;
       const first = seen.get(key);
       if (first === undefined) seen.set(key, `${page.file}:${line}`);
       return first === undefined
         ? []
         : [{ file: page.file, line, message: `the id ${id} stands already at ${first}; give each unit its own` }];
-    });
-  });
+    }),
+  );
+}
+
+/** The numbers of what stands in a series run on without a gap, in the order of the text. */
+function checkSeries(content: Content, lines: Lines): Problem[] {
+  const counts = new Map<string, number>();
+  return content.pages.flatMap((page) =>
+    listGiven(page, content, lines, ['series']).flatMap(({ id, line }) => {
+      const series = `${page.lang} ${id.replace(/\d+$/, '')}`;
+      const expected = (counts.get(series) ?? 0) + 1;
+      counts.set(series, expected);
+      const message = `expected ${id.replace(/\d+$/, String(expected))} here, got ${id}; ids run on in the order of the text`;
+      return (findOrdinal(id) ?? expected) === expected ? [] : [{ file: page.file, line, message }];
+    }),
+  );
 }
 
 /** Units stand in the chapter that their id names, and their numbers run on without a gap. */
-export function checkOrder(pages: Page[], lines: Lines): Problem[] {
-  const counts = new Map<string, number>();
-  const problems: Problem[] = [];
-  const check = (file: string, line: number, id: string, lang: string) => {
-    const series = `${lang} ${id.replace(/\d+$/, '')}`;
-    const expected = (counts.get(series) ?? 0) + 1;
-    counts.set(series, expected);
-    const got = Number(/(\d+)$/.exec(id)?.[1] ?? expected);
-    if (got !== expected)
-      problems.push({
-        file,
-        line,
-        message: `expected ${id.replace(/\d+$/, String(expected))} here, got ${id}; ids run on in the order of the text`,
-      });
-  };
-  for (const page of pages) {
-    check(page.file, lines(page.file, ['id']), page.id, page.lang);
-    const chapter = pages.find(
-      ({ lang, order }) => lang === page.lang && order.length === 1 && order[0] === page.order[0],
+export function checkOrder(content: Content, lines: Lines): Problem[] {
+  const strays = content.pages.flatMap((page) => {
+    const { lang, order, file, id } = page;
+    const chapter = content.pages.find(
+      (other) => other.lang === lang && other.order.length === 1 && other.order[0] === order[0],
     );
-    if (page.order.length === 2 && chapter?.id !== findParentId(page.id))
-      problems.push({
-        file: page.file,
-        line: lines(page.file, ['id']),
-        message: `expected an id below ${chapter?.id ?? 'a chapter (index.mdx is missing)'}, got ${page.id}`,
-      });
-    for (const block of page.blocks)
-      if (block.kind === 'heading' || block.kind === 'goal') check(page.file, block.line, block.id, page.lang);
-  }
-  return problems;
+    if (order.length < 2 || chapter?.id === findParentId(id)) return [];
+    const message = `expected an id below ${chapter?.id ?? 'a chapter (index.mdx is missing)'}, got ${id}`;
+    return [{ file, line: lines(file, ['id']), message }];
+  });
+  return [...checkSeries(content, lines), ...strays];
 }
 
 /** Page numbers of the original stand in the original language only; numbers and addresses are not taken twice. */
@@ -134,10 +128,10 @@ export function checkHeads(pages: Page[], lines: Lines): Problem[] {
 }
 
 /** Both languages of every page have the same ids. */
-export const checkAllParity = (pages: Page[], lines: Lines): Problem[] =>
-  pages
+export const checkAllParity = (content: Content, lines: Lines): Problem[] =>
+  content.pages
     .filter(({ lang }) => lang === 'zh')
     .flatMap((page) => {
-      const twin = pages.find((other) => other.lang === 'en' && nameOf(other) === nameOf(page));
-      return twin ? checkParity(page, twin, lines) : [];
+      const twin = content.pages.find((other) => other.lang === 'en' && nameOf(other) === nameOf(page));
+      return twin ? checkParity(page, twin, content, lines) : [];
     });

@@ -1,5 +1,5 @@
 import type { Content } from '../plan/content.ts';
-import type { Lines } from '../gates/text.ts';
+import type { Lines } from '../plan/position.ts';
 import { findParentId } from '../plan/ids.ts';
 import type { Problem } from './problem.ts';
 

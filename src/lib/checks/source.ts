@@ -1,7 +1,7 @@
 import { describeDifference, findLineOfParting, publishedLines } from '../source/account.ts';
 import type { PublishedLine } from '../source/account.ts';
 import type { Content } from '../plan/content.ts';
-import type { Lines } from '../gates/text.ts';
+import type { Lines } from '../plan/position.ts';
 import type { Problem } from './problem.ts';
 import { applyRepairs } from '../source/repairs.ts';
 import type { SourceLine } from '../source/repairs.ts';

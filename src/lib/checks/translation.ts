@@ -1,9 +1,11 @@
 import type { Content } from '../plan/content.ts';
 import { otherLang } from '../../i18n/locales.ts';
-import { checkText, listTextPairs, passGates } from '../gates/index.ts';
+import { checkText, passGates } from '../gates/index.ts';
+import { listTextPairs } from '../gates/texts.ts';
 import { toLexicon } from '../gates/terms.ts';
 import type { Lexicon } from '../gates/terms.ts';
-import type { Lines, TextPair } from '../gates/text.ts';
+import type { TextPair } from '../gates/text.ts';
+import type { Lines } from '../plan/position.ts';
 import type { Problem } from './problem.ts';
 import type { Exceptions } from '../../schemas/exceptions.ts';
 

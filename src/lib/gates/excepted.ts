@@ -3,7 +3,7 @@ import type { Bilingual } from '../../schemas/text.ts';
 import { toPlanHref } from '../site/address.ts';
 import type { Content } from '../plan/content.ts';
 import { toLabel } from '../plan/title.ts';
-import { listTextPairs } from './index.ts';
+import { listTextPairs } from './texts.ts';
 import type { Gate, TextPair } from './text.ts';
 
 /** A place in the plan that an exception is about. */

@@ -1,17 +1,17 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Exceptions } from '../../schemas/exceptions.ts';
 import type { Content } from '../plan/content.ts';
-import { listEditionTexts } from './edition-texts.ts';
+import type { Lines } from '../plan/position.ts';
 import { exceptionsOf, withoutExcepted } from './exceptions.ts';
 import { showBoth, toContext } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { compareNumbers } from './numbers.ts';
-import { listPlanTexts } from './plan-texts.ts';
 import { findStrays } from './script.ts';
 import type { Stray } from './script.ts';
 import { findLostTerms, toLexicon } from './terms.ts';
 import type { Lexicon } from './terms.ts';
-import type { Lines, TextPair } from './text.ts';
+import type { TextPair } from './text.ts';
+import { listTextPairs } from './texts.ts';
 
 /** What came of holding the two languages of a text against each other. */
 export interface TextReport {
@@ -69,12 +69,6 @@ export function checkText(text: TextPair, lexicon: Lexicon, exceptions: Exceptio
   const findings = [...checkScript(text, exceptions), ...numbers.findings, ...rendered.findings].filter(passes);
   return { text, numbers: numbers.compared, terms: rendered.checked, findings };
 }
-
-/** Gives every text of the content that stands in both languages, those of the plan first. */
-export const listTextPairs = (content: Content, lines: Lines = () => 1): TextPair[] => [
-  ...listPlanTexts(content, lines),
-  ...listEditionTexts(content, lines),
-];
 
 /** Leads every text of the content through its gates. */
 export function passGates(content: Content, lines?: Lines): TextReport[] {

@@ -1,14 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-
-/** Where something stands in the content folder. */
-export interface Place {
-  file: string;
-  line: number;
-}
-
-/** Gives the line on which a value stands in a file of the content folder: `lines('plan.yaml', ['title', 'en'])`. */
-export type Lines = (file: string, path: PropertyKey[]) => number;
+import type { Position } from '../plan/position.ts';
 
 /** The gates that hold the two languages of a text against each other, in the order in which they are passed. */
 export const GATES = ['script', 'numbers', 'order', 'terms'] as const;
@@ -25,11 +17,5 @@ export interface TextPair extends Bilingual {
   page?: string;
   /** The gates that it passes: words of this edition are written in both languages rather than translated. */
   gates: readonly Gate[];
-  at: Record<Lang, Place>;
+  at: Record<Lang, Position>;
 }
-
-/** Gives where the two languages of a value of a YAML file stand. */
-export const placesOf = (file: string, path: PropertyKey[], lines: Lines): TextPair['at'] => ({
-  zh: { file, line: lines(file, [...path, 'zh']) },
-  en: { file, line: lines(file, [...path, 'en']) },
-});

@@ -23,6 +23,11 @@ export interface Piece {
   at: Position;
 }
 
+/** A unit on a page, and the line there of the block that it comes from. */
+export interface Placed extends Piece {
+  line: number;
+}
+
 /** What is known where a block stands: its page, the unit above it, and the files that it may name. */
 interface Where {
   page: Page;
@@ -110,16 +115,17 @@ const walkBlock = <K extends Block['kind']>(block: Extract<Block, { kind: K }>, 
   WALKS[block.kind](block, where);
 
 /** Gives everything that stands on a page of one language, in the order of the text, the page’s own unit first. */
-export function walkPage(page: Page, files: Files, lines: Lines): Piece[] {
+export function walkPage(page: Page, files: Files, lines: Lines): Placed[] {
   const { id, file, path, number, title, page: printed } = page;
   let unit = id;
-  const own: Piece = {
+  const own: Placed = {
     ...{ id, kind: 'heading', parent: findParentId(id), number, title, text: title, printed },
     ...{ own: `plan/${path}/`, at: { file, line: lines(file, ['title']) } },
+    line: lines(file, ['id']),
   };
   const within = page.blocks.flatMap((block) => {
     if (block.kind === 'heading' || block.kind === 'closing') unit = block.id;
-    return walkBlock(block, { page, unit, files, lines });
+    return walkBlock(block, { page, unit, files, lines }).map((piece) => ({ ...piece, line: block.line }));
   });
   return [own, ...within];
 }

@@ -1,9 +1,12 @@
 import type { IndicatorEntry } from '../../schemas/indicator.ts';
 import type { Content } from '../plan/content.ts';
-import type { Lines } from '../gates/text.ts';
+import type { Lines } from '../plan/position.ts';
 import { findOrdinal } from '../plan/ids.ts';
+import { usesOf } from '../plan/kinds.ts';
+import type { Use } from '../plan/kinds.ts';
+import { childrenOf } from '../plan/outline.ts';
+import type { Unit } from '../plan/outline.ts';
 import { toBilingual } from '../numbers/cell.ts';
-import type { Page } from '../plan/page.ts';
 
 /** A piece of a line, and where it stands in its file. */
 interface Piece {
@@ -23,18 +26,14 @@ export interface PublishedLine extends Piece {
 const TABLE = 'indicators.yaml';
 
 /** Sets a number before its title; a blank stays only between two characters that are not Chinese. */
-const numbered = (number: string | undefined, title: string): string =>
-  `${number ?? ''}${/[\x21-\x7e]$/.test(number ?? '') && /^[\x21-\x7e]/.test(title) ? ' ' : ''}${title}`;
+const numbered = (number: string, title: string): string =>
+  `${number}${/[\x21-\x7e]$/.test(number) && /^[\x21-\x7e]/.test(title) ? ' ' : ''}${title}`;
 
-function contentsLines(pages: Page[], lines: Lines): PublishedLine[] {
-  return pages.flatMap((page) => {
-    const units = [
-      { ...page, line: lines(page.file, ['page']) },
-      ...page.blocks.filter((block) => block.kind === 'heading'),
-    ];
-    return units.flatMap(({ id, number, title, page: printed, line }) =>
-      printed === undefined ? [] : [{ id, file: page.file, line, text: `${numbered(number, title)}\t${printed}` }],
-    );
+function contentsLines({ outline }: Content, lines: Lines): PublishedLine[] {
+  return outline.units.flatMap(({ id, own, number, title, printed, at: { zh } }) => {
+    if (printed === undefined) return [];
+    const line = own ? lines(zh.file, ['page']) : zh.line;
+    return [{ id, file: zh.file, line, text: `${numbered(number.zh, title.zh)}\t${printed}` }];
   });
 }
 
@@ -87,47 +86,45 @@ function tableLines({ indicators: { table, categories, indicators } }: Content, 
   ];
 }
 
-function projectLines(content: Content, id: string, lines: Lines): PublishedLine[] {
-  const project = content.projects.find((entry) => entry.id === id);
-  if (!project) return [];
-  const { file, number, title, goal, content: body } = project;
-  const set = (unit: string, label: string, given: Given[]) =>
-    setLine(unit, file, [[`${label}：`, given[0]?.[1] ?? []], ...given], '', lines);
-  const parts = body.parts.map(({ zh }, index): Given => [zh, ['content', 'parts', index]]);
-  return [
-    set(id, number.zh, [[title.zh, ['title']]]),
-    set(`${id}-goal`, goal.label.zh, [[goal.text.zh, ['goal', 'text']]]),
-    set(`${id}-content`, body.label.zh, parts),
-  ];
+const setUnit = ({ id, at: { zh } }: Unit, text: string): PublishedLine[] => [{ id, ...zh, text }];
+
+/** Sets a text behind its label; the parts that it is made of may stand on lines of their own. */
+function labelledLine(unit: Unit, { outline }: Content): PublishedLine[] {
+  const { id, at, number } = unit;
+  const parts = childrenOf(outline, unit).filter(({ kind }) => usesOf(kind).line === null);
+  const given = (parts.length > 0 ? parts : [unit]).map(({ text, at: { zh } }) => ({ line: zh.line, text: text.zh }));
+  const pieces = [{ line: given[0]?.line ?? at.zh.line, text: `${number.zh}：` }, ...given];
+  return [{ id, ...at.zh, text: pieces.map(({ text }) => text).join(''), mark: '', pieces }];
 }
+
+/** Sets a unit as the original does, each way of setting on its own. */
+const SETTINGS: Record<Use<'line'>, (unit: Unit, content: Content, lines: Lines) => PublishedLine[]> = {
+  title: (unit) => setUnit(unit, numbered(unit.number.zh, unit.title.zh)),
+  mark: (unit) => setUnit(unit, `${unit.number.zh}${unit.text.zh}`),
+  text: (unit) => setUnit(unit, unit.text.zh),
+  label: labelledLine,
+  table: (_, content, lines) => tableLines(content, lines),
+};
 
 /**
  * Sets the published Chinese text as the released text has it, line by line: cover, contents, then every unit with
  * its number, every paragraph, the table by rows, the projects with their labels.
  */
 export function publishedLines(content: Content, lines: Lines): PublishedLine[] {
-  const { plan } = content;
-  const pages = content.pages.filter(({ lang }) => lang === 'zh');
+  const { plan, outline } = content;
   const cover: [string, PropertyKey[]][] = [
     [plan.title.zh, ['title']],
     [plan.issuer.zh, ['issuer']],
     [plan.issued.printed.zh, ['issued', 'printed']],
     [plan.contents.zh, ['contents']],
   ];
-  const body = pages.flatMap(({ file, id, number, title, blocks }) => [
-    { id, file, line: lines(file, ['title']), text: numbered(number, title) },
-    ...blocks.flatMap((block): PublishedLine[] => {
-      if (block.kind === 'project') return projectLines(content, block.id, lines);
-      if (block.kind === 'table') return tableLines(content, lines);
-      if (block.kind === 'closing' || block.kind === 'figure') return [];
-      if (block.kind === 'goal') return [{ ...block, file, text: `${block.mark}${block.text}` }];
-      if (block.kind === 'heading') return [{ ...block, file, text: numbered(block.number, block.title) }];
-      return [{ ...block, file }];
-    }),
-  ]);
+  const body = outline.units.flatMap((unit) => {
+    const { line } = usesOf(unit.kind);
+    return line ? SETTINGS[line](unit, content, lines) : [];
+  });
   return [
     ...cover.map(([text, path]) => ({ id: 'cover', file: 'plan.yaml', line: lines('plan.yaml', path), text })),
-    ...contentsLines(pages, lines),
+    ...contentsLines(content, lines),
     ...body,
   ];
 }
