@@ -7,7 +7,9 @@ interface ImportMetaEnv {
 
 declare namespace App {
   interface Locals {
-    /** True on pages that hold the whole plan, where headings stand one or two levels lower. */
+    /** Names of the terms of the plan, within which no title is broken; set by the middleware. */
+    terms?: string[];
+    /** True on pages that hold the whole plan, where headings stand deeper than on pages of their own. */
     wholePlan?: boolean;
     /** True on pages that say beside headings and paragraphs what is linked to them. */
     showsLinks?: boolean;
