@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { calculate, calculateChanges } from '../../src/lib/numbers/arithmetic.ts';
+import { calculate, calculateChanges, findOperand } from '../../src/lib/numbers/arithmetic.ts';
 import { findQuantity, toInterval } from '../../src/lib/numbers/read.ts';
 import type { ArithmeticCheck } from '../../src/schemas/figures.ts';
 import { getSoundContent } from '../helpers/content.ts';
@@ -87,6 +87,15 @@ describe(calculate, () => {
   });
 });
 
+describe(findOperand, () => {
+  it('gives a value of the table in single units, with its bound', () => {
+    const unit = { zh: '亿元', en: 'RMB 100 million' };
+    const table = { ...indicators, indicators: [{ ...first, unit, target: { printed: '690左右' } }] };
+    const operand = findOperand(`${first.id}.target`, { numbers: {}, figures: [], checks: [], commitments: [] }, table);
+    expect(operand).toMatchObject({ value: 69e9, step: 1e8, operator: '≈' });
+  });
+});
+
 describe(calculateChanges, () => {
   const judge = (baseline: string, target: string, change: string) =>
     calculateChanges(
@@ -103,6 +112,10 @@ describe(calculateChanges, () => {
     ['85', '>88', '[>3]', true],
     ['85', '>88', '[3]', false],
     ['1.7', '14.5', '[12.8]', true],
+    ['-3', '2', '[5]', true],
+    ['８５', '90以上', '〔5〕', false],
+    ['1.5万', '2万', '〔0.5万〕', true],
+    ['3-5', '8', '[3]', undefined],
     ['100', '110', '1.92%', true],
     ['637.6', '690', '1.99%', false],
     ['-', '15', '-', undefined],

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  findCellFault,
-  formatNumber,
-  isNotGiven,
-  readChange,
-  readPrinted,
-  toBilingual,
-} from '../../src/lib/numbers/cell.ts';
+import { findCellFault, isNotGiven, readChange, readPrinted } from '../../src/lib/numbers/cell.ts';
+import { formatNumber, toBilingual } from '../../src/lib/numbers/say.ts';
 
 describe(readPrinted, () => {
   it.each([

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { fold } from '../../src/lib/search/fold.ts';
 import { findNearChinese, findNearPhrase, findFamily, findNearWords, isNear } from '../../src/lib/search/near.ts';
-import { findAmounts, isSameAmount } from '../../src/lib/search/numbers.ts';
+import { UNIT_WORDS } from '../../src/lib/numbers/units.ts';
+import { findAmounts, isSameAmount, UNITS } from '../../src/lib/search/numbers.ts';
 import { isPlaceOnly, listPlaceNumbers, toPlaceNumber, withDigits } from '../../src/lib/search/place-number.ts';
 import { readQuery } from '../../src/lib/search/query.ts';
 
@@ -34,6 +35,27 @@ describe(findAmounts, () => {
     ['88', undefined],
   ])('reads the bound of %s', (text, bound) => {
     expect(findAmounts(fold(text))[0]?.bound).toBe(bound);
+  });
+
+  it('knows no unit in Latin letters that the table of units does not have', () => {
+    const words = [...UNIT_WORDS.zh.keys()].map((word) => word.toLowerCase());
+    const known = ['ms', 's', 'kbps', 'mbps', 'gbps', 'tbps', 'mb', 'gb', 'tb', 'kwh', 'mw', 'ghz', 'mhz', 'km'];
+    for (const unit of known) expect(words.includes(unit) && new RegExp(`^(?:${UNITS})$`).test(unit), unit).toBe(true);
+  });
+
+  it.each([
+    ['80以上', '>'],
+    ['20 or more', '>'],
+    ['no higher than 1.3', '<'],
+    ['80%以下', '<'],
+    ['约80', undefined],
+    ['discover 5', undefined],
+  ])('reads the bound of %s as that of texts', (text, bound) => {
+    expect(findAmounts(fold(text))[0]?.bound).toBe(bound);
+  });
+
+  it('takes kilowatts for no thousands', () => {
+    expect(findAmounts(fold('2.5千瓦'))[0]?.value).toBe(2.5);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type { Strings } from '../../i18n/strings.ts';
 import { findObstacle } from '../indicators/indicator.ts';
 import type { Indicator, IndicatorValue, Observation } from '../indicators/indicator.ts';
 import { sayWhen, toBrackets, toSpokenValue, toWordedValue } from '../indicators/text.ts';
-import { toBilingual } from '../numbers/cell.ts';
+import { toBilingual } from '../numbers/say.ts';
 import type { Operator } from '../numbers/lexicon.ts';
 
 /** What a value of a chart is: where the plan begins, what was reached, where it wants to be. */

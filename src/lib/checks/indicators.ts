@@ -1,7 +1,8 @@
 import type { IndicatorsFile } from '../../schemas/indicator.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import { findOrdinal } from '../plan/ids.ts';
-import { findCellFault, toBilingual, withoutBrackets } from '../numbers/cell.ts';
+import { findCellFault, withoutBrackets } from '../numbers/cell.ts';
+import { toBilingual } from '../numbers/say.ts';
 import type { CellFault } from '../numbers/cell.ts';
 import type { LineOf, Problem } from './problem.ts';
 

@@ -1,15 +1,15 @@
 import type { Bilingual } from '../../schemas/text.ts';
-import { readChinese } from '../numbers/numerals.ts';
+import { NUMERAL, readChinese } from '../numbers/numerals.ts';
 import type { Content } from '../plan/content.ts';
 import type { Unit } from '../plan/outline.ts';
 import type { Lines } from '../plan/position.ts';
 import type { Problem } from './problem.ts';
 
-const NUMERAL = /\d+|[一二三四五六七八九十百]+/g;
+const PRINTED = new RegExp(`\\d+|${NUMERAL}`, 'g');
 
 /** Gives the last number in a printed number: 2 of （二） and of 4.2. */
 function lastNumberOf(printed: string): number | undefined {
-  const numeral = [...printed.matchAll(NUMERAL)].at(-1)?.[0];
+  const numeral = [...printed.matchAll(PRINTED)].at(-1)?.[0];
   return numeral === undefined ? undefined : /\d/.test(numeral) ? Number(numeral) : readChinese(numeral);
 }
 

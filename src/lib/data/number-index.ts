@@ -8,7 +8,7 @@ import { listParagraphs } from '../plan/paragraphs.ts';
 import { getUnit } from '../plan/outline.ts';
 import { listValues } from './indicators.ts';
 import { toExact } from '../numbers/lexicon.ts';
-import { factorOf } from '../numbers/read.ts';
+import { factorOfUnit } from '../numbers/read.ts';
 import { findNumbers } from '../numbers/find.ts';
 import type { FoundNumber } from '../numbers/find.ts';
 import { toTable } from './table.ts';
@@ -29,9 +29,6 @@ export interface NumberRecord extends FoundNumber {
   path: string;
 }
 
-/** What the unit of the table multiplies a value by: 100000000 for 亿元. */
-const factorIn = (unit: string | undefined): number => factorOf({ scale: /^[百千万亿]+/.exec(unit ?? '')?.[0] }, 'zh');
-
 /** Gives the numbers in the cells of the indicator table. */
 function listCells({ indicators: file, plan, outline }: Content, lang: Lang): NumberRecord[] {
   return file.indicators
@@ -45,13 +42,13 @@ function listCells({ indicators: file, plan, outline }: Content, lang: Lang): Nu
             lang,
             subject: `${name[lang]}${basis ? toBrackets(basis[lang], lang) : ''}`,
             clause: '',
-            amount: toExact(value * factorIn(unit?.zh)),
+            amount: toExact(value * factorOfUnit(unit?.zh)),
             printed: printed[lang],
             value,
             ...(upper === undefined ? {} : { upper }),
             operator: operator ?? null,
             unit: unit?.[lang] ?? null,
-            factor: factorIn(unit?.zh),
+            factor: factorOfUnit(unit?.zh),
             year: year ?? null,
             path: getUnit(outline, id).path,
           },

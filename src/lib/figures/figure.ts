@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { FigureEntry, FiguresFile } from '../../schemas/figures.ts';
-import { formatNumber } from '../numbers/cell.ts';
+import { formatNumber } from '../numbers/say.ts';
 import { toExact } from '../numbers/lexicon.ts';
 import type { Operator } from '../numbers/lexicon.ts';
 import { findQuantity, toNoun } from '../numbers/read.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../schemas/text.ts';
-import { toBilingual } from '../numbers/cell.ts';
+import { toBilingual } from '../numbers/say.ts';
 import type { Content, Files } from '../plan/content.ts';
 import { usesOf } from '../plan/kinds.ts';
 import { positionsOf } from '../plan/position.ts';

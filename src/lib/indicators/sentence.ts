@@ -3,7 +3,8 @@ import type { Plan } from '../../schemas/plan.ts';
 import { findObstacle } from './indicator.ts';
 import type { Indicator, IndicatorValue } from './indicator.ts';
 import { sayBound, toBrackets, toSpokenValue } from './text.ts';
-import { formatNumber, isNotGiven, withoutBound } from '../numbers/cell.ts';
+import { isNotGiven, withoutBound } from '../numbers/cell.ts';
+import { formatNumber } from '../numbers/say.ts';
 
 /** Says a value in a sentence: its bound in words, its unit, and its basis where it has one. */
 function say(value: IndicatorValue, indicator: Indicator, lang: Lang): string {

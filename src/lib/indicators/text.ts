@@ -3,7 +3,8 @@ import type { Strings } from '../../i18n/strings.ts';
 import { formatDate } from '../text/date.ts';
 import { findObstacle } from './indicator.ts';
 import type { Indicator, IndicatorValue } from './indicator.ts';
-import { findBound, formatNumber, isNotGiven, withoutBrackets, withoutSign, wordsBehind } from '../numbers/cell.ts';
+import { findBound, isNotGiven, withoutBrackets, withoutSign, wordsBehind } from '../numbers/cell.ts';
+import { formatNumber } from '../numbers/say.ts';
 import { BOUND_WORDS, toExact } from '../numbers/lexicon.ts';
 
 /** Says the bound of a value as sentences do, with the blank of English; empty where it has none. */

@@ -1,9 +1,10 @@
 import type { ArithmeticCheck, FiguresFile } from '../../schemas/figures.ts';
 import type { IndicatorsFile } from '../../schemas/indicator.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import { readChange, toBilingual } from './cell.ts';
+import { findCellQuantity, readChange } from './cell.ts';
 import { toExact } from './lexicon.ts';
-import { findQuantity, toInterval } from './read.ts';
+import { factorOfUnit, findQuantity, toInterval } from './read.ts';
+import { toBilingual } from './say.ts';
 import type { Interval, Quantity } from './read.ts';
 
 /** What came of a calculation: whether what is printed follows, and the calculation in words. */
@@ -14,6 +15,9 @@ export interface Finding {
   /** The calculation and its result, as a message shows it. */
   calculation: string;
 }
+
+/** A number that is calculated with. */
+type Operand = Pick<Quantity, 'value' | 'step' | 'operator'>;
 
 /** Room for what binary arithmetic adds to exact decimal results. */
 const SLACK = 1e-9;
@@ -31,12 +35,13 @@ const add = (intervals: Interval[]): Interval => [
 const round = (value: number): string => String(Number(value.toPrecision(4)));
 
 /** Gives the number that an operand of a check names; undefined where it names none. */
-export function findOperand(name: string, { numbers }: FiguresFile, table: IndicatorsFile): Quantity | undefined {
+export function findOperand(name: string, { numbers }: FiguresFile, table: IndicatorsFile): Operand | undefined {
   const [id, column] = name.split('.');
   if (column !== 'baseline' && column !== 'target') return numbers[name] && findQuantity(numbers[name].zh, 'zh');
   const entry = table.indicators.find((indicator) => indicator.id === id);
-  const cell = entry?.[column];
-  return cell && findQuantity(`${toBilingual(cell.printed).zh}${entry?.unit?.zh ?? ''}`, 'zh');
+  const cell = entry?.[column] && findCellQuantity(toBilingual(entry[column].printed).zh);
+  const factor = factorOfUnit(entry?.unit?.zh);
+  return cell && { ...cell, value: toExact(cell.value * factor), step: cell.step * factor };
 }
 
 /** Gives the operands of a check, so that each can be looked up. */
@@ -51,7 +56,7 @@ export function listOperands(check: ArithmeticCheck): string[] {
 export const listResults = (check: ArithmeticCheck): string[] => ('ratio' in check ? [] : [check.is]);
 
 /** Calculates what a check says, with the precision that the printed digits have. Operands must be known. */
-export function calculate(check: ArithmeticCheck, get: (name: string) => Quantity): Finding {
+export function calculate(check: ArithmeticCheck, get: (name: string) => Operand): Finding {
   const of = (name: string) => toInterval(get(name));
   const value = (name: string) => get(name).value;
   const finding = (result: number, expected: string, follows: boolean, words: string): Finding => ({
@@ -91,11 +96,11 @@ export function calculateChanges({ indicators }: IndicatorsFile, plan: Plan): Fi
   const years = plan.targetYear - plan.baseYear;
   return indicators.flatMap((entry) => {
     const [baseline, target] = [entry.baseline, entry.target].map((cell) =>
-      cell ? findQuantity(toBilingual(cell.printed).zh, 'zh') : undefined,
+      cell ? findCellQuantity(toBilingual(cell.printed).zh) : undefined,
     );
     const printed = toBilingual(entry.change ?? '-').zh;
     const change = readChange(printed);
-    const quantity = findQuantity(printed, 'zh');
+    const quantity = findCellQuantity(printed);
     const sameBasis = entry.baseline?.basis?.zh === entry.target.basis?.zh;
     if (!baseline || !target || !quantity || change.kind === null || !sameBasis) return [];
     const exact = { ...quantity, operator: null };

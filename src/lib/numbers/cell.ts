@@ -1,9 +1,10 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import { EN_AMOUNT } from './en.ts';
-import { BEFORE, BEHIND, BOUND_WORDS, inBoth, SCALES, SIGN, toExact, toOperator } from './lexicon.ts';
+import { BEFORE, BEHIND, inBoth, SIGN, toOperator } from './lexicon.ts';
 import type { Bound, Operator } from './lexicon.ts';
-import { valueOf } from './read.ts';
+import { toQuantity, valueOf } from './read.ts';
+import type { Quantity } from './read.ts';
 import { scan } from './scan.ts';
 import type { Mention, Written } from './scan.ts';
 import { ZH_AMOUNT } from './zh.ts';
@@ -18,11 +19,9 @@ export interface Reading {
 }
 
 /** A printed change read as a number. */
-export interface ChangeReading {
+export interface ChangeReading extends Pick<Reading, 'value' | 'operator'> {
   /** `cumulative` for a difference over the whole period, `cagr` for a yearly rate in per cent. */
   kind: 'cumulative' | 'cagr' | null;
-  value: number | null;
-  operator: Operator | null;
 }
 
 /** Says whether a cell stands for no value: a dash of any kind, a stroke, dots, or nothing at all. */
@@ -51,13 +50,12 @@ export const withoutSign = (text: string): string => text.replace(SIGNED, '');
 export const wordsBehind = (printed: string): string => ENDING.exec(printed)?.[0] ?? '';
 
 /** A cell taken apart: both ends of a range or a number alone, and its bound. */
-interface Parts {
+export interface Parts {
   ends: Written[];
   sign: 1 | -1;
   bound: Bound | null;
 }
 
-const AMOUNT = { zh: ZH_AMOUNT, en: EN_AMOUNT };
 /** Words beside a number and its bound that say nothing of it. */
 const FILL = /[了达到及或\s]|[（(]含[）)]/g;
 
@@ -66,11 +64,11 @@ const isBare = ({ kind, units, written }: Mention): boolean =>
   kind === 'number' && !written?.measure && (units[0] === '%' || (units[0] === '' && written?.unit === undefined));
 
 /** Takes a cell apart; undefined where it is not understood. Blanks, full-width forms and marks of footnotes do not count. */
-function partsOf(printed: string, lang: Lang): Parts | undefined {
+export function partsOf(printed: string, lang: Lang): Parts | undefined {
   const bare = withoutBrackets(printed.trim().replace(FOOTNOTE, '')).replace(FOOTNOTE, '').normalize('NFKC');
   const whole = lang === 'zh' ? bare.replaceAll(/\s/g, '') : bare;
   const text = whole.replace(MINUS[lang], '');
-  const mentions = scan(text, [AMOUNT[lang]]);
+  const mentions = scan(text, [lang === 'zh' ? ZH_AMOUNT : EN_AMOUNT]);
   const ends = mentions.flatMap(({ written }) => written ?? []);
   const [first] = mentions;
   if (!first || !mentions.every(isBare) || ends.length > (ends[0]?.end ? 2 : 1)) return undefined;
@@ -95,6 +93,14 @@ export function readPrinted(printed: string, lang: Lang = 'zh'): Reading {
   return { value: sign * valueOf(low, lang), ...upper, operator: toOperator(bound) };
 }
 
+/** Gives a cell that is a single number as a quantity, for calculating; undefined where it is none. */
+export function findCellQuantity(printed: string): Omit<Quantity, 'unit'> | undefined {
+  const { ends: [written, upper] = [], sign = 1, bound } = partsOf(printed, 'zh') ?? {};
+  if (!written || upper) return undefined;
+  const { value, ...rest } = toQuantity(written, bound, 'zh');
+  return { ...rest, value: sign * value };
+}
+
 /** Reads the change column: brackets mean the cumulative change, a per-cent sign without them a yearly rate. */
 export function readChange(printed: string): ChangeReading {
   const bracketed = withoutBrackets(printed) !== printed;
@@ -116,41 +122,3 @@ export function findCellFault(printed: string | Bilingual): CellFault | undefine
   const isSame = zh.value === en.value && zh.upper === en.upper && zh.operator === en.operator;
   return isSame && isNotGiven(printed.zh) === isNotGiven(printed.en) ? undefined : 'languages';
 }
-
-const HAN = /\p{Script=Han}/u;
-
-/** Says a number with a Chinese magnitude in English: 1.5万 is 15,000, 12万亿 is 12 trillion. */
-function sayScaled(written: Written): string {
-  if (!written.scale) return String(written.number);
-  const value = valueOf(written, 'zh');
-  const [word, size] = Object.entries(SCALES.en).find(([, factor = 0]) => factor >= 1e6 && value >= factor) ?? [];
-  return size ? `${formatNumber(toExact(value / size), 'en')} ${word}` : formatNumber(value, 'en');
-}
-
-/** Says the Chinese words of a cell that is understood in English. */
-function translate(printed: string): string {
-  const parts = HAN.test(printed) && partsOf(printed, 'zh');
-  if (!parts) return printed;
-  const { ends, sign, bound } = parts;
-  const word = ends[0]?.bound ?? '';
-  const said = word && !HAN.test(word) ? word : bound ? `${BOUND_WORDS.en[bound]} ` : '';
-  const number = `${sign < 0 ? '-' : ''}${ends.map(sayScaled).join('–')}${ends.at(-1)?.unit ? '%' : ''}`;
-  const inner = withoutBrackets(printed);
-  return inner === printed ? `${said}${number}` : printed.replace(inner, `${said}${number}`);
-}
-
-/**
- * Gives a printed cell for readers of both languages. In English thousands are set apart by commas, and a bound or a
- * magnitude in Chinese words, such as 左右 or 万, is said in English.
- */
-export function toBilingual(printed: string | Bilingual): Bilingual {
-  if (typeof printed !== 'string') return printed;
-  const en = translate(printed).replaceAll(/(?<![\d.,])\d{4,}(?![\d,])/g, (digits) =>
-    Number(digits).toLocaleString('en-US'),
-  );
-  return { zh: printed, en };
-}
-
-/** Gives a number with the digits it has, and thousands set apart in English. */
-export const formatNumber = (value: number, lang: Lang): string =>
-  value.toLocaleString(lang === 'en' ? 'en-US' : 'zh-CN', { maximumFractionDigits: 20, useGrouping: lang === 'en' });

@@ -1,10 +1,10 @@
-import { findBounds, toAmount } from './amount.ts';
-import { DIGITS, toExact } from './lexicon.ts';
+import { DIGITS, toExact, ZH_DIGITS } from './lexicon.ts';
 import { NUMERAL, readChinese } from './numerals.ts';
+import { findBounds, toAmount } from './scan.ts';
 import type { Draft, Mention, Rule } from './scan.ts';
 
-const ONE_TO_NINE = '[一二三四五六七八九]';
-const ONE_TO_99 = '[一二三四五六七八九十]+';
+const ONE_TO_NINE = `[${ZH_DIGITS.slice(1)}]`;
+const ONE_TO_99 = `[${ZH_DIGITS.slice(1)}十]+`;
 
 const toRank = (numeral: string): Draft => ({ kind: 'rank', value: readChinese(numeral) });
 const read = (number: string): number => (/\d/.test(number) ? Number(number) : readChinese(number));

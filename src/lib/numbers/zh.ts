@@ -1,9 +1,8 @@
 import { either } from '../text/pattern.ts';
-import { toAmount } from './amount.ts';
-import { ZH_DATES } from './dates.ts';
 import { DIGITS, SCALE as SCALES, TO } from './lexicon.ts';
-import { IDIOMS, NAMES } from './names.ts';
+import { IDIOMS, NAMES, ZH_DATES } from './names.ts';
 import { NUMERAL, readChinese } from './numerals.ts';
+import { toAmount } from './scan.ts';
 import type { Draft, Rule } from './scan.ts';
 import { MEASURES, RATE_WORDS, UNIT_WORDS } from './units.ts';
 import { ZH_FRACTIONS, ZH_RANKS, ZH_SHARES } from './zh-wording.ts';

@@ -13,7 +13,7 @@ export const toPlaceNumber = (label: string): string =>
 
 /** Gives a number with Arabic digits in the place of Chinese ones: 重点工程三 is 重点工程3. */
 export const withDigits = (number: string): string =>
-  number.replaceAll(/[一二三四五六七八九]/g, (numeral) => String(ZH_DIGITS.indexOf(numeral)));
+  number.replaceAll(/\p{Script=Han}/gu, (char) => (ZH_DIGITS.includes(char) ? String(ZH_DIGITS.indexOf(char)) : char));
 
 /** Gives all that may be typed for the number of a thing: its id, its labels, and an indicator’s row. */
 export function listPlaceNumbers(id: string, kind: string, labels: string[]): string[] {

@@ -6,7 +6,7 @@ import { usesOf } from '../plan/kinds.ts';
 import type { Use } from '../plan/kinds.ts';
 import { childrenOf } from '../plan/outline.ts';
 import type { Unit } from '../plan/outline.ts';
-import { toBilingual } from '../numbers/cell.ts';
+import { toBilingual } from '../numbers/say.ts';
 
 /** A piece of a line, and where it stands in its file. */
 interface Piece {
