@@ -1,6 +1,6 @@
 import { toPieceText } from '../../lib/cite/citation.ts';
-import { copyFrom } from '../tools/clipboard.ts';
 import { toReaderAddress } from '../frame/origin.ts';
+import '../tools/copy-buttons.ts';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
@@ -15,9 +15,3 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-needs]')) {
   const known = { day, address: toReaderAddress(path) };
   place.textContent = toPieceText({ text, needs: needs === 'day' ? 'day' : 'address' }, known);
 }
-
-document.addEventListener('click', (event) => {
-  const button = event.target instanceof Element && event.target.closest<HTMLElement>('[data-cite] button');
-  const text = button && button.previousElementSibling;
-  if (text instanceof HTMLElement) void copyFrom(text, button as HTMLElement);
-});

@@ -1,5 +1,5 @@
-import { copyFrom } from '../tools/clipboard.ts';
 import { toReaderAddress } from '../frame/origin.ts';
+import '../tools/copy-buttons.ts';
 
 // A path is completed with the origin at which the page is read.
 for (const area of document.querySelectorAll<HTMLTextAreaElement>('[data-embed-code]')) {
@@ -9,8 +9,5 @@ for (const area of document.querySelectorAll<HTMLTextAreaElement>('[data-embed-c
     area.value = area.value.replace(`"${path}"`, `"${address}"`);
     area.closest('details')?.removeAttribute('hidden');
   }
-  const button = area.nextElementSibling;
-  if (!(button instanceof HTMLButtonElement)) continue;
-  button.hidden = false;
-  button.addEventListener('click', () => void copyFrom(area, button));
+  area.nextElementSibling?.removeAttribute('hidden');
 }

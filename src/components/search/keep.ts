@@ -1,3 +1,5 @@
+import { tab } from '../tools/storage.ts';
+
 const KEY = 'found';
 
 /** What was looked for, kept for the page that a result leads to. */
@@ -7,17 +9,14 @@ export interface Kept {
 }
 
 /** Keeps what is to be marked at the place that the reader goes to; only this tab knows of it, and only until then. */
-export function keepFound(kept: Kept): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // Storage is switched off: the paragraph is marked as a whole, by its address.
-  }
-}
+export const keepFound = (kept: Kept): void => tab.set(KEY, JSON.stringify(kept));
+
+/** Says whether something is to be marked. */
+export const isFoundKept = (): boolean => tab.get(KEY) !== '';
 
 /** Gives what was kept, once. */
 export function takeFound(): Kept | undefined {
-  const kept = sessionStorage.getItem(KEY);
-  sessionStorage.removeItem(KEY);
+  const kept = tab.get(KEY);
+  tab.set(KEY, '');
   return kept ? (JSON.parse(kept) as Kept) : undefined;
 }

@@ -1,4 +1,5 @@
 import { toSearchHash } from '../../lib/search/address.ts';
+import { isFoundKept } from './keep.ts';
 import { isSlashOn } from './slash.ts';
 
 const listDialogs = () => [...document.querySelectorAll<HTMLDialogElement>('dialog[data-page]')];
@@ -76,12 +77,14 @@ document.addEventListener('keydown', (event) => {
 });
 
 /** A result of the search leads to this page: what was looked for is marked. */
-const markFound = async () => {
-  try {
-    if (sessionStorage.getItem('found')) (await import('./found.ts')).markFound();
-  } catch {
-    // Storage is switched off, or the code is gone: the paragraph is marked as a whole.
-  }
+const markFound = () => {
+  if (!isFoundKept()) return;
+  import('./found.ts').then(
+    (found) => found.markFound(),
+    () => {
+      // The code is gone: the paragraph is marked as a whole.
+    },
+  );
 };
-void markFound();
-addEventListener('hashchange', () => void markFound());
+markFound();
+addEventListener('hashchange', markFound);

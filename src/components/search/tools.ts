@@ -5,19 +5,20 @@ import { toAbsolute, toHref } from '../../lib/site/address.ts';
 import { formatQuotation } from '../../lib/cite/quotation.ts';
 import { toTwinExcerpt } from '../../lib/search/result.ts';
 import type { Result } from '../../lib/search/result.ts';
-import { copyText } from '../tools/clipboard.ts';
+import { copy } from '../tools/clipboard.ts';
 import { getCorpus } from './files.ts';
 import { makePieces } from './item.ts';
 import { make } from './make.ts';
 
 /** Makes a button that copies a text, and beside it, where screen readers hear it, the status that says whether it did. */
 function makeCopyButton(label: string, text: string, t: SearchStrings): HTMLElement {
-  const said = make('span', { role: 'status' });
+  const status = make('span', { role: 'status' });
   const button = make('button', { type: 'button' }, label);
-  button.addEventListener('click', () => {
-    void copyText(text).then((copied) => (said.textContent = copied ? t.resultCopied : t.resultNotCopied));
-  });
-  return make('span', { class: 'copy' }, button, said);
+  button.addEventListener(
+    'click',
+    () => void copy(text, { status, copied: t.resultCopied, failed: t.resultNotCopied }),
+  );
+  return make('span', { class: 'copy' }, button, status);
 }
 
 /** Makes a box that shows what the other language says in the same place, once it is opened. */

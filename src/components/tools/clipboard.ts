@@ -14,33 +14,26 @@ function copySelected(text: string, host: Element): boolean {
   return copied;
 }
 
-/**
- * Copies a text and says whether that succeeded. Within a modal dialog the dialog must be the host, because what is
- * outside it cannot be selected.
- */
-export async function copyText(text: string, host: Element = document.body): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copySelected(text, host);
-  }
+/** Copies as browsers do today; throws where that is not allowed, or not known. */
+async function writeText(text: string): Promise<boolean> {
+  await navigator.clipboard.writeText(text);
+  return true;
 }
 
-/** Selects what an element holds, for the reader to copy. */
-function select(source: HTMLElement): void {
-  if (source instanceof HTMLTextAreaElement) source.select();
-  else getSelection()?.selectAllChildren(source);
+/** What is said of a copy, and what is done where the browser lets nothing be copied. */
+interface Answer {
+  status: Element | null;
+  copied: string;
+  failed: string;
+  onFail?: () => void;
+  /** Within a modal dialog the dialog itself, because what is outside it cannot be selected. */
+  host?: Element;
 }
 
-/**
- * Copies what an element holds, and says so in the status that follows the button; where the browser lets nothing be
- * copied, it is selected. The words are the button’s own.
- */
-export async function copyFrom(source: HTMLElement, button: HTMLElement): Promise<void> {
-  const text = source instanceof HTMLTextAreaElement ? source.value : (source.textContent ?? '');
-  const copied = await copyText(text);
-  if (!copied) select(source);
-  const status = button.nextElementSibling;
-  if (status) status.textContent = button.dataset[copied ? 'copied' : 'selected'] ?? '';
+/** Copies a text, and says in a status whether that succeeded. */
+export async function copy(text: string, answer: Answer): Promise<void> {
+  const { status, copied, failed, onFail, host = document.body } = answer;
+  const succeeded = await writeText(text).catch(() => copySelected(text, host));
+  if (!succeeded) onFail?.();
+  if (status) status.textContent = succeeded ? copied : failed;
 }

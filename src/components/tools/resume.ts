@@ -1,4 +1,7 @@
 import { findReadingPlace } from './reading-place.ts';
+import { device } from './storage.ts';
+
+const KEY = 'reading-place';
 
 /** Gives what a paragraph is called by its number in the margin; not every one has a number. */
 const nameOf = (paragraph: Element) => paragraph.querySelector('.pn, .mark')?.getAttribute('aria-label');
@@ -18,27 +21,19 @@ function findParagraph(): Element | undefined {
 function remember(): void {
   const isEnd = innerHeight + scrollY > document.documentElement.scrollHeight - innerHeight;
   const paragraph = findParagraph();
-  try {
-    if (isEnd) localStorage.removeItem('reading-place');
-    else if (paragraph && scrollY > innerHeight) localStorage.setItem('reading-place', paragraph.id);
-  } catch {
-    // Storage is switched off: nothing is remembered.
-  }
+  if (isEnd) device.set(KEY, '');
+  else if (paragraph && scrollY > innerHeight) device.set(KEY, paragraph.id);
 }
 
 /** Offers the place where the reader stopped before, quietly: nothing jumps, and an address with a place goes first. */
 function offer(line: HTMLElement): void {
-  try {
-    const paragraph = document.getElementById(localStorage.getItem('reading-place') ?? '');
-    const name = paragraph && nameOf(paragraph);
-    const link = line.querySelector('a');
-    if (!name || !link || location.hash) return;
-    link.href = `#${paragraph.id}`;
-    link.textContent = name;
-    line.hidden = false;
-  } catch {
-    // Storage is switched off: nothing was remembered.
-  }
+  const paragraph = document.getElementById(device.get(KEY));
+  const name = paragraph && nameOf(paragraph);
+  const link = line.querySelector('a');
+  if (!name || !link || location.hash) return;
+  link.href = `#${paragraph.id}`;
+  link.textContent = name;
+  line.hidden = false;
 }
 
 const line = document.querySelector<HTMLElement>('[data-resume]');

@@ -1,14 +1,11 @@
+import { device } from './storage.ts';
+
 const root = document.documentElement;
 
 /** Answers to a choice at once and keeps it for the other pages; the usual is kept as nothing. */
 function keep(choice: string): void {
   root.dataset['reading'] = choice;
-  try {
-    if (choice) localStorage.setItem('reading', choice);
-    else localStorage.removeItem('reading');
-  } catch {
-    // Storage is switched off: the choice holds for this page.
-  }
+  device.set('reading', choice);
 }
 
 /** Shows the settings with what is chosen; an empty value is the usual of its group, which a later one replaces. */
@@ -37,10 +34,5 @@ for (const button of document.querySelectorAll('[data-reading-open]')) {
 
 // A page that the browser kept in memory does not know what was chosen since.
 addEventListener('pageshow', ({ persisted }) => {
-  if (!persisted) return;
-  try {
-    root.dataset['reading'] = localStorage.getItem('reading') ?? '';
-  } catch {
-    // Storage is switched off: nothing was kept.
-  }
+  if (persisted) root.dataset['reading'] = device.get('reading');
 });

@@ -1,14 +1,11 @@
-import { copyText } from './clipboard.ts';
+import { copy } from './clipboard.ts';
 
 /** Shares the address where the device can, and else copies it; where that fails too, shows it to be copied by hand. */
-async function share(status: Element, copied = ''): Promise<void> {
+function share(status: Element, copied = ''): Promise<void> {
   const { href: url } = location;
-  if (!('share' in navigator)) {
-    status.textContent = (await copyText(url)) ? copied : url;
-    return;
-  }
+  if (!('share' in navigator)) return copy(url, { status, copied, failed: url });
   // A reader who thinks better of it ends the sharing with an error.
-  await navigator.share({ title: document.title, url }).catch(() => {});
+  return navigator.share({ title: document.title, url }).catch(() => {});
 }
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
