@@ -19,8 +19,7 @@ import type { Chapter, Page } from './lib/plan/page.ts';
 import { toPlaceName } from './lib/plan/place.ts';
 import { listBacklinks, listBacklinksByKind } from './lib/relations/backlinks.ts';
 import type { Backlinks } from './lib/relations/backlinks.ts';
-import { getEnd, toEnds } from './lib/relations/ends.ts';
-import type { End } from './lib/relations/ends.ts';
+import { toEnds } from './lib/relations/ends.ts';
 import type { Note } from './schemas/notes.ts';
 
 /** Gives the checked content; throws where it was not loaded. */
@@ -80,10 +79,6 @@ export const getSources = async (paragraphs: string[], lang: Lang): Promise<Sour
 /** Gives where a paragraph stands, by printed numbers. */
 export const getPlaceName = async (id: string, lang: Lang): Promise<string> =>
   toPlaceName((await getContent()).outline, id, lang);
-
-/** Gives what a paragraph is called, and its address. */
-export const getParagraphLink = async (id: string, lang: Lang): Promise<End> =>
-  getEnd(toEnds(await getContent(), lang), id);
 
 /** Gives the editorial notes on an indicator or a paragraph. */
 export const getNotes = async (id: string): Promise<Note[]> =>

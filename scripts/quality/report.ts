@@ -14,7 +14,7 @@ export const measure = (outcomes: Outcome[], name: Measure): number =>
   average(outcomes.map((outcome) => judge(outcome.results, outcome)[name]));
 
 /** Gives what falls short of a measure, a line each: the query, what it should have found, and what it found. */
-export function listFailures(outcomes: Outcome[], name: Measure): string[] {
+function listFailures(outcomes: Outcome[], name: Measure): string[] {
   const some = (ids: string[], count: number) =>
     ids.slice(0, count).join(' ') + (ids.length > count ? ` … (${ids.length})` : '');
   return outcomes

@@ -68,7 +68,7 @@ const NO_GLOSSARY = { kinds: {}, terms: [], documents: [] };
 type Unchecked = { content: Content; lines: Lines; problems: Problem[] } | { content?: undefined; problems: Problem[] };
 
 /** Reads everything in a content folder; what stands in it is not held against each other yet. */
-export function readUnchecked(root: string): Unchecked {
+function readUnchecked(root: string): Unchecked {
   const problems: Problem[] = findUnknownFiles(root);
   const places = new Map<string, YamlReading<unknown>['lineOf']>();
   const keep: Keep = (reading) => {

@@ -37,7 +37,7 @@ const relationSchema = z.strictObject({
 });
 
 /** What something may have no link to: that a reader expects, or to anything at all. */
-export const WITHOUT = ['goal', 'task', 'project', 'indicator', 'link'] as const;
+const WITHOUT = ['goal', 'task', 'project', 'indicator', 'link'] as const;
 
 /** What something has no link to. */
 export type Without = (typeof WITHOUT)[number];
@@ -65,6 +65,3 @@ export type RelationsFile = z.infer<typeof relationsSchema>;
 
 /** A link between two ids with its evidence. */
 export type Relation = z.infer<typeof relationSchema>;
-
-/** Something without the links that a reader expects, with the reason. */
-export type Orphan = z.infer<typeof orphanSchema>;

@@ -30,7 +30,7 @@ const TYPE = { report: 'report', dataset: 'dataset', figure: 'graphic' } as cons
 const toDate = (iso: string): CslDate => ({ 'date-parts': [iso.split('-').map(Number)] });
 
 /** Gives a citation as an item of CSL-JSON, without its address. */
-export const toCslItem = (cited: Citable): CslItem => ({
+const toCslItem = (cited: Citable): CslItem => ({
   id: `${cited.id}-${cited.lang}`,
   type: TYPE[cited.kind],
   title: toFullTitle(cited),

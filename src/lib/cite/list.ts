@@ -9,7 +9,7 @@ import type { Citable } from './citable.ts';
 import type { FigureEntry } from '../../schemas/figures.ts';
 
 /** The indicators as a data file, as it is cited. */
-export const toCitedIndicators = ({ plan }: Content, lang: Lang, site: URL | undefined): Citable =>
+const toCitedIndicators = ({ plan }: Content, lang: Lang, site: URL | undefined): Citable =>
   toCitedData(
     plan,
     lang,

@@ -19,7 +19,7 @@ import type { DataFile } from './file.ts';
 const SIZE = { width: ROOM, origin: 60, captions: 250, row: 38, bar: 24, type: 17, labelType: 19, labelRoom: 60 };
 
 /** Draws a figure of the text as a picture in one language; a table has the same rows without bars. */
-export function toFigurePicture(entry: FigureEntry, content: Content, lang: Lang): string {
+function toFigurePicture(entry: FigureEntry, content: Content, lang: Lang): string {
   const { plan, figures, outline } = content;
   const t = getStrings(lang);
   const { title, unit, rows, caution, paragraphs } = toFigure(entry, figures, lang);

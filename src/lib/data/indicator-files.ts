@@ -22,7 +22,7 @@ import { toXlsx } from './xlsx.ts';
 const NOTES_SHEET = `${getStrings('zh').notes.name} ${getStrings('en').notes.name}`;
 
 /** Gives the chart of an indicator as a file, in one language. */
-export function toChartPicture(chart: PairChart, indicator: Indicator, content: Content, lang: Lang): string {
+function toChartPicture(chart: PairChart, indicator: Indicator, content: Content, lang: Lang): string {
   const t = getStrings(lang);
   return toPicture(chart, {
     ...{ lang, title: chart.title, description: chart.description },

@@ -49,7 +49,7 @@ const valueColumns = (part: Part): Column<Indicator>[] => [
 ];
 
 /** Columns of the file of all indicators: one row an indicator, as the table of the plan has it. */
-export const INDICATOR_COLUMNS: readonly Column<Indicator>[] = [
+const INDICATOR_COLUMNS: readonly Column<Indicator>[] = [
   { name: 'id', type: 'string', get: (row) => row.id },
   { name: 'number', type: 'integer', get: (row) => row.number },
   { name: 'slug', type: 'string', get: (row) => row.slug },

@@ -107,7 +107,7 @@ export function listNumbers(content: Content): NumberRecord[] {
 }
 
 /** Columns of the index of numbers. */
-export const NUMBER_COLUMNS: readonly Column<NumberRecord>[] = [
+const NUMBER_COLUMNS: readonly Column<NumberRecord>[] = [
   { name: 'key', type: 'string', get: (row) => row.key },
   { name: 'id', type: 'string', get: (row) => row.id },
   { name: 'lang', type: 'string', get: (row) => row.lang },

@@ -66,7 +66,7 @@ function toResource(file: DataFile, plan: Plan) {
 }
 
 /** Gives the descriptor of all data files under the Data Package standard (https://specs.frictionlessdata.io). */
-export function toDescriptor({ plan }: Content, files: DataFile[]) {
+function toDescriptor({ plan }: Content, files: DataFile[]) {
   return {
     profile: 'data-package',
     name: 'plan-data',

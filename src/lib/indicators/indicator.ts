@@ -48,10 +48,7 @@ export interface Indicator {
 }
 
 /** Why baseline and target of an indicator are not set side by side in a chart. */
-export const OBSTACLES = ['no-baseline', 'baseline-words', 'no-target', 'basis'] as const;
-
-/** A reason against comparing baseline and target. */
-export type Obstacle = (typeof OBSTACLES)[number];
+type Obstacle = 'no-baseline' | 'baseline-words' | 'no-target' | 'basis';
 
 type Figure = IndicatorEntry['target'];
 
@@ -70,7 +67,7 @@ export function findObstacle({ baseline, target }: Pick<Indicator, 'baseline' | 
 }
 
 /** Gives the way that the plan aims: from baseline to target where they can be compared, else by the target’s bound. */
-export function findDirection(values: Pick<Indicator, 'baseline' | 'target'>): Indicator['direction'] {
+function findDirection(values: Pick<Indicator, 'baseline' | 'target'>): Indicator['direction'] {
   const { value, operator } = values.target;
   const start = findObstacle(values) === undefined ? values.baseline?.value : undefined;
   if (start != null && value !== null && value !== start) return value > start ? 'up' : 'down';

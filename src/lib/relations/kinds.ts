@@ -57,7 +57,7 @@ export const toChapterId = (id: string): string => id.replace(/-.*$/, '');
 const BEHIND: Partial<Record<Kind, number>> = { project: 1, part: 1, indicator: 2 };
 
 /** Gives everything that can be linked: the text in its order, then key projects with their parts, then indicators. */
-export const listLinkable = ({ outline }: Content): Unit[] =>
+const listLinkable = ({ outline }: Content): Unit[] =>
   outline.units
     .filter(({ kind }) => usesOf(kind).link !== null)
     .toSorted((a, b) => rankOf(a, outline) - rankOf(b, outline));

@@ -1,7 +1,7 @@
 import type { Amount } from './numbers.ts';
 
 /** How well something matches, best first: its own number was typed; the words stand there in one piece; all; some. */
-export const TIERS = ['number', 'exact', 'all', 'some'] as const;
+const TIERS = ['number', 'exact', 'all', 'some'] as const;
 
 /** How well something matches. */
 export type Tier = (typeof TIERS)[number];

@@ -5,7 +5,7 @@ import { escapePattern } from './pattern.ts';
  *
  * @example toSingular('policies') // 'policy'
  */
-export const toSingular = (word: string): string =>
+const toSingular = (word: string): string =>
   word
     .replace(/ies$/, 'y')
     .replace(/(x|ch|sh|ss|z)es$/, '$1')
