@@ -9,6 +9,7 @@ export const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${
 export const either = (words: Iterable<string>): string =>
   [...words]
     .filter(Boolean)
-    .toSorted((a, b) => b.length - a.length)
+    // The oldest browsers that the search runs in know no `toSorted`.
+    .sort((a, b) => b.length - a.length)
     .map(escapePattern)
     .join('|');
