@@ -21,7 +21,7 @@ interface Source {
   textOf: (id: string) => string;
   titleOf: (id: string) => string;
   valuesOf: (id: string) => string[];
-  terms: string[][];
+  terms: string[];
   places: string[];
 }
 
@@ -62,7 +62,7 @@ function toSource(content: Content): Source {
     valuesOf: (id) => listValues(content.indicators, id),
     terms: terms
       .filter(({ kind }) => kind !== 'place')
-      .map(({ name, forms }) => [name.zh, ...(forms?.zh ?? [])].filter((word) => [...word].length >= TERM)),
+      .flatMap(({ name, forms }) => [name.zh, ...(forms?.zh ?? [])].filter((word) => [...word].length >= TERM)),
     places: terms.filter(({ kind }) => kind === 'place').flatMap(({ name, forms }) => [name.zh, ...(forms?.zh ?? [])]),
   };
 }
@@ -95,10 +95,10 @@ function findStretch(words: string, text: string, place: string, { places }: Sou
     .toSorted((a, b) => b.length - a.length)[0];
 }
 
+/** That two names are of one thing is what the editors know, and not what the text has in common. */
 const findTerm = (words: string, text: string, place: string, { terms }: Source): string | undefined =>
   terms
-    .filter((forms) => forms.some((form) => text.includes(form)))
-    .flatMap((forms) => forms.filter((form) => words.includes(form) && !isListItem(form, words, place)))
+    .filter((term) => words.includes(term) && text.includes(term) && !isListItem(term, words, place))
     .toSorted((a, b) => b.length - a.length)[0];
 
 const findValue = (words: string, values: string[]): string | undefined =>
