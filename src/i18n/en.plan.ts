@@ -14,6 +14,7 @@ export const enPlan: typeof zhPlan = {
   next: 'Next',
   pager: 'Previous and next section',
   paragraph: (number) => `para. ${number}`,
+  part: (number) => `, part ${number}`,
   editorialLabel: 'Label added by the editors; the original has no heading here',
   openProject: 'Page of this project',
   openIndicators: 'Pages of the indicators',

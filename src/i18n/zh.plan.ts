@@ -15,6 +15,8 @@ export const zhPlan = {
   next: '下一节',
   pager: '前后章节',
   paragraph: (number: number) => `第${number}段`,
+  /** Of the content of a key project, which the editors cut into parts. */
+  part: (number: number) => `第${number}部分`,
   editorialLabel: '编者所加，原文无标题',
   openProject: '本工程页面',
   openIndicators: '指标页面',

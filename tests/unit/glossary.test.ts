@@ -67,7 +67,7 @@ describe('occurrences', () => {
       );
     expect(labels('zh')).toEqual(
       ['封面', '一第1段', '二（一）标题', '二（一）1第1段', '重点工程一', '重点工程一，工程目标'].concat([
-        '重点工程一，工程内容第2段',
+        '重点工程一，工程内容第2部分',
         '指标1',
       ]),
     );
@@ -79,7 +79,7 @@ describe('occurrences', () => {
         '2.1.1 para. 1',
         'Key Project 1',
         'Key Project 1, Project goal',
-      ].concat(['Key Project 1, Project content para. 2', 'Indicator 1']),
+      ].concat(['Key Project 1, Project content, part 2', 'Indicator 1']),
     );
     expect(toPlaces(content, 'en').get('kp1-c2')?.href).toBe('/en/plan/tasks/roads/#kp1-c2');
   });

@@ -94,7 +94,7 @@ describe(toPlaceName, () => {
     ['ch1-close-p1', '一末尾第1段', '1 closing para. 1'],
     ['ch3-s3-g2', '三（三）目标2', '3.3 goal 2'],
     ['kp3-goal', '重点工程3，工程目标', 'Key Project 3, Project goal'],
-    ['kp3-c2', '重点工程3，工程内容第2段', 'Key Project 3, Project content para. 2'],
+    ['kp3-c2', '重点工程3，工程内容第2部分', 'Key Project 3, Scope of work, part 2'],
   ])('says where %s stands', (id, zh, en) => {
     expect(toPlaceName(published, id, 'zh')).toBe(zh);
     expect(toPlaceName(published, id, 'en')).toBe(en);

@@ -72,7 +72,7 @@ describe(listLinked, () => {
 describe('what is called what', () => {
   it.each([
     ['kp1', '环县公路工程', 'County Ring Road Project'],
-    ['kp1-c2', '重点工程一，工程内容第2段', 'Key Project 1, Project content para. 2'],
+    ['kp1-c2', '重点工程一，工程内容第2部分', 'Key Project 1, Project content, part 2'],
     ['ch1-p2', '一第2段', '1 para. 2'],
     ['ch2-s1-i1', '二（一）1：打通环线', '2.1.1 Close the ring'],
     ['ind-03', '平均候车时间', 'Average waiting time'],

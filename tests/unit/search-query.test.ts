@@ -96,6 +96,10 @@ describe(readQuery, () => {
 describe(toPlaceNumber, () => {
   const unit = listPlaceNumbers('ch4-s1-i1', 'unit', ['四（一）1', '4.1.1']);
   const paragraph = listPlaceNumbers('ch4-s1-i1-p3', 'paragraph', ['四（一）1第3段', '4.1.1 para. 3']);
+  const part = listPlaceNumbers('kp3-c2', 'paragraph', [
+    '重点工程3，工程内容第2部分',
+    'Key Project 3, Scope of work, part 2',
+  ]);
   const chapter = listPlaceNumbers('ch4', 'unit', ['四', '4']);
 
   it.each(['4.1.1', '四(一)1', '四（一）1', 'section 4.1.1', '§ 4.1.1', 'sec. 4.1.1'])('reads %s', (typed) => {
@@ -105,6 +109,13 @@ describe(toPlaceNumber, () => {
   it.each(['四（一）1 第3段', '4.1.1 para. 3', '4.1.1, paragraph 3', '4.1.1 ¶3'])('reads %s', (typed) => {
     expect(paragraph).toContain(toPlaceNumber(typed));
   });
+
+  it.each(['重点工程3，工程内容第2部分', '重点工程3，工程内容第2段', 'key project 3, scope of work part 2'])(
+    'reads %s',
+    (typed) => {
+      expect(part).toContain(toPlaceNumber(typed));
+    },
+  );
 
   it.each(['第四章', 'Chapter 4', '四、', '第4章'])('reads %s', (typed) => {
     expect(chapter).toContain(toPlaceNumber(typed));

@@ -72,7 +72,8 @@ const LABELS: Record<Kind, (piece: Piece, lang: Lang, parent: Unit | undefined) 
   project: ownNumber,
   'project-goal': partOf,
   'project-content': partOf,
-  'project-part': (piece, lang, parent) => countIn(parent, getStrings(lang).plan.paragraph(ordinalOf(piece)), lang),
+  'project-part': (piece, lang, parent) =>
+    `${asAbove(piece, lang, parent)}${getStrings(lang).plan.part(ordinalOf(piece))}`,
   table: ownNumber,
   indicator: (piece, lang) => getStrings(lang).indicators.label(ordinalOf(piece)),
 };

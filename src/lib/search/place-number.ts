@@ -1,9 +1,9 @@
 import { ZH_DIGITS } from '../numbers/lexicon.ts';
 import { fold } from './fold.ts';
 
-const PARAGRAPH = /[,，]? ?(?:第(\d+)段|para(?:graph|\.)? ?(\d+)|¶ ?(\d+))$/;
+const PARAGRAPH = /[,，]? ?(?:第(\d+)(?:段|部分)|(?:para(?:graph|\.)?|part) ?(\d+)|¶ ?(\d+))$/;
 
-/** Makes the ways alike in which the number of a unit or a paragraph is written: 四、 is 四, 4.1.1 ¶3 is 4.1.1 para. 3. */
+/** Makes the ways alike in which the number of a unit, a paragraph or a part is written: 四、 is 四, 4.1.1 ¶3 is 4.1.1 para. 3. */
 export const toPlaceNumber = (label: string): string =>
   fold(label)
     .replace(PARAGRAPH, (_, ...digits: (string | undefined)[]) => `p${digits.slice(0, 3).find(Boolean) ?? ''}`)
