@@ -56,7 +56,7 @@ const CASES: [string, Partial<IndicatorEntry>, string, string][] = [
   [
     'bounds in words',
     { baseline: { printed: '85' }, target: { printed: '>88' }, change: '[>3]' },
-    '规划提出，里程由2025年的85提高到2030年的88以上（不含88）（规划所印5年累计变化大于3）。',
+    '规划提出，里程由2025年的85提高到2030年的大于88（规划所印5年累计变化为大于3）。',
     'Under the Plan, the indicator “Length” was to rise from 85 in 2025 to more than 88 in 2030 (the Plan prints a cumulative change of more than 3 over 5 years).',
   ],
   [
@@ -74,8 +74,8 @@ const CASES: [string, Partial<IndicatorEntry>, string, string][] = [
   [
     'different bases without a comparison',
     { baseline: { printed: '30', basis: basis(2015) }, target: { printed: '20', basis: basis(2020) } },
-    '规划提出，里程2025年为30（2015年价），2030年目标为20（2020年价）；两者口径不同，不能相互比较。',
-    'For the indicator “Length,” at 30 (prices of 2015) in 2025, the Plan sets a target of 20 (prices of 2020) for 2030; the two stand on different bases and cannot be compared.',
+    '规划所列，里程2025年为30（2015年价），2030年目标为20（2020年价）；两者口径不同，不能相互比较。',
+    'For the indicator “Length,” the Plan gives a baseline of 30 (prices of 2015) for 2025 and sets a target of 20 (prices of 2020) for 2030; the two stand on different bases and cannot be compared.',
   ],
   [
     'a baseline that is not given',
@@ -126,20 +126,20 @@ const CASES: [string, Partial<IndicatorEntry>, string, string][] = [
   [
     'a baseline in words as words, not as one that is missing',
     { baseline: { printed: { zh: '基本持平', en: 'largely unchanged' } }, target: { printed: '20' } },
-    '规划提出，里程2025年为“基本持平”，2030年目标为20。',
-    'For the indicator “Length,” at “largely unchanged” in 2025, the Plan sets a target of 20 for 2030.',
+    '规划所列，里程2025年为“基本持平”，2030年目标为20。',
+    'For the indicator “Length,” the Plan gives a baseline of “largely unchanged” for 2025 and sets a target of 20 for 2030.',
   ],
   [
     'a target that is not given',
     { baseline: { printed: '3' }, target: { printed: '—' } },
     '里程2025年为3，规划没有给出2030年的目标。',
-    'For the indicator “Length,” at 3 in 2025, the Plan gives no target for 2030.',
+    'For the indicator “Length,” the Plan gives a baseline of 3 for 2025 and no target for 2030.',
   ],
   [
     'a target in words',
     { baseline: { printed: '3' }, target: { printed: { zh: '基本同步', en: 'largely in step' } } },
-    '规划提出，里程2025年为3，2030年目标为“基本同步”。',
-    'For the indicator “Length,” at 3 in 2025, the Plan sets a target of “largely in step” for 2030.',
+    '规划所列，里程2025年为3，2030年目标为“基本同步”。',
+    'For the indicator “Length,” the Plan gives a baseline of 3 for 2025 and sets a target of “largely in step” for 2030.',
   ],
 ];
 

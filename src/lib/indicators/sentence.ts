@@ -31,18 +31,12 @@ function sayChange(indicator: Indicator, years: number, lang: Lang): string {
   const points = { zh: `${printed.zh}个百分点`, en: `${printed.en} percentage points` };
   const spoken = unit?.zh === '%' ? points[lang] : toSpokenValue({ ...value, printed }, indicator, lang);
   return lang === 'zh'
-    ? `（规划所印${years}年累计变化${bound || '为'}${spoken}）`
+    ? `（规划所印${years}年累计变化为${bound}${spoken}）`
     : ` (the Plan prints a cumulative change of ${bound}${spoken} over ${years} years)`;
 }
 
 /** Says whether Chinese counts by the unit, so that a value is said to increase and not to rise. */
 const isCount = ({ unit }: Indicator): boolean => /\p{Script=Han}/u.test(unit?.zh ?? '');
-
-/** Says in Chinese that a value is to be more than a number: 88以上（不含88）. */
-function sayAbove(value: IndicatorValue, indicator: Indicator): string {
-  const least = say({ ...value, operator: null }, indicator, 'zh');
-  return `${least}以上（不含${least}）`;
-}
 
 /** What a sentence needs to know of the plan. */
 interface Period {
@@ -82,9 +76,8 @@ export function toSentence(indicator: Indicator, { years, isOver }: Period, lang
         : `Under the Plan, the indicator “${name}” ${be} to stay at ${from} from ${baseline.year} to ${target.year}${kind ?? ''}.`;
     if (lang === 'zh') {
       const verb = target.value < baseline.value ? '降至' : isCount(indicator) ? '增加到' : '提高到';
-      const end = target.operator === '>' && !target.basis ? sayAbove(target, indicator) : goal;
-      const of = target.operator && end === goal ? '' : '的';
-      return `规划提出，${name}由${baseline.year}年的${from}${verb}${target.year}年${of}${end}${kind ?? ''}${change}。`;
+      const of = target.operator && target.operator !== '>' ? '' : '的';
+      return `规划提出，${name}由${baseline.year}年的${from}${verb}${target.year}年${of}${goal}${kind ?? ''}${change}。`;
     }
     const verb = target.value < baseline.value ? 'to fall' : 'to rise';
     return `Under the Plan, the indicator “${name}” ${be} ${verb} from ${from} in ${baseline.year} to ${goal} in ${target.year}${kind ?? ''}${change}.`;
@@ -101,7 +94,7 @@ export function toSentence(indicator: Indicator, { years, isOver }: Period, lang
     const head = given ? `${baseline.year}年为${say(baseline, indicator, lang)}，` : '';
     return isOpen
       ? `${name}${head}规划没有给出${target.year}年的目标${tail}。`
-      : `规划提出，${name}${head}${target.year}年目标为${goal}${kind ?? ''}${tail}。`;
+      : `${given ? '规划所列，' : '规划提出，'}${name}${head}${target.year}年目标为${goal}${kind ?? ''}${tail}。`;
   }
   const tail =
     obstacle === 'basis'
@@ -109,9 +102,9 @@ export function toSentence(indicator: Indicator, { years, isOver }: Period, lang
       : baseline && !given
         ? `; it gives no baseline for ${baseline.year}`
         : '';
-  const head = given ? ` at ${say(baseline, indicator, lang)} in ${baseline.year},` : '';
+  const head = given ? `gives a baseline of ${say(baseline, indicator, lang)} for ${baseline.year} and ` : '';
   const aim = isOpen
-    ? `gives no target for ${target.year}`
+    ? `${given ? '' : 'gives '}no target for ${target.year}`
     : `sets a target of ${goal} for ${target.year}${kind ?? ''}`;
-  return `For the indicator “${name},”${head} the Plan ${aim}${tail}.`;
+  return `For the indicator “${name},” the Plan ${head}${aim}${tail}.`;
 }
