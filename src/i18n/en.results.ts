@@ -3,8 +3,8 @@ import type { zhResults } from './zh.results.ts';
 /** The interface in English: what is publicly known of the results. */
 export const enResults: typeof zhResults = {
   title: 'Values reported during the period',
-  lead: 'This was reported during the period; it is no final result. It is given as reported, and nothing is computed from it.',
-  wordsOnly: '(a related statement, no value)',
+  lead: 'This was reported during the period; it is no final result. It is given as reported, with words in square brackets added by the editors, and nothing is computed from it.',
+  wordsOnly: '(a related statement that gives no value of the indicator)',
   statement: 'A related statement reported during the period',
   reportedBy: (who) => `Reported by ${who}.`,
   notOfPlan: 'reported; not in the Plan',
@@ -15,7 +15,9 @@ export const enResults: typeof zhResults = {
   others: (date, count, values, words) =>
     [
       ...(values ? [`There are public values for ${values}`] : []),
-      ...(words ? [`${values ? 'there' : 'There'} are only related statements, and no value, for ${words}`] : []),
+      ...(words
+        ? [`${values ? 'there' : 'There'} are only related statements, which give no value, for ${words}`]
+        : []),
       `${values || words ? 'for' : 'For'} the other ${count} ${count === 1 ? 'indicator' : 'indicators'}, the editors found no public value on the Plan’s own definition by the date of this edition, ${date}`,
     ].join('; ') + '.',
 };

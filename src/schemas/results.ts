@@ -16,6 +16,7 @@ const resultSchema = z.strictObject({
     .enum(['zh', 'en'])
     .optional()
     .describe('The language in which the words are this edition’s translation'),
+  remark: bilingual.optional().describe('What the report leaves open of the target, in the editors’ words'),
   reportedBy: bilingual.describe('Who reported it; English with its article, as in “reported by …”'),
   source: bilingual.describe('Publisher, title and date'),
   url: z.strictObject({ zh: url, en: url }).describe('Address of the source for readers of each language'),

@@ -19,10 +19,10 @@ describe(sayMissing, () => {
   it('counts none among those with a value that was only spoken of', () => {
     const indicators = [report(first, 5), report(second, null), third];
     expect(sayMissing(indicators, '2030-03-07', 'zh')).toBe(
-      `${first.name.zh}有公开数值；${second.name.zh}只有相关说法，没有数值；其余1项指标，截至本版日期（2030年3月7日），编者未找到与规划口径相同的公开数值。`,
+      `${first.name.zh}有公开数值；${second.name.zh}只有相关说法，没有给出指标的数值；其余1项指标，截至本版日期（2030年3月7日），编者未找到与规划口径相同的公开数值。`,
     );
     expect(sayMissing(indicators, '2030-03-07', 'en')).toBe(
-      `There are public values for ${first.name.en}; there are only related statements, and no value, for ${second.name.en}; for the other 1 indicator, the editors found no public value on the Plan’s own definition by the date of this edition, March 7, 2030.`,
+      `There are public values for ${first.name.en}; there are only related statements, which give no value, for ${second.name.en}; for the other 1 indicator, the editors found no public value on the Plan’s own definition by the date of this edition, March 7, 2030.`,
     );
   });
 

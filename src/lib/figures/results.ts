@@ -23,6 +23,8 @@ export interface ResultEntry {
   words: string;
   /** True where the words are this edition’s translation. */
   translated: boolean;
+  /** What the editors say that it leaves open. */
+  remark?: string;
   reportedBy: string;
   source: string;
   url: string;
@@ -44,6 +46,7 @@ export function listResults(content: Content, lang: Lang): ResultEntry[] {
       wordsOnly: result.value === null,
       words: result.words[lang],
       translated: result.translated === lang,
+      ...(result.remark ? { remark: result.remark[lang] } : {}),
       reportedBy: result.reportedBy[lang],
       source: result.source[lang],
       url: result.url[lang],
