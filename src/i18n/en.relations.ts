@@ -45,11 +45,13 @@ export const enRelations: typeof zhRelations = {
   openWeb: 'From problem to indicator: how the parts of the Plan connect',
   web: 'How the parts of the Plan connect',
   webLead:
-    'Problems, goals, tasks, key projects and indicators appear in different chapters of the Plan. The links between them were made by the editors of this edition and are not part of the Plan; each gives the words on which it rests.',
+    'Problems, goals, tasks, key projects and indicators appear in different parts of the Plan. The links between them were made by the editors of this edition and are not part of the Plan; each gives the words on which it rests.',
   sharedOnly: 'Only links with the same words or figure',
   chainTitle: 'From problem to indicator',
   chainText: (shared, inferred) =>
     `From left to right: problems, goals, tasks, key projects and indicators. The editors joined them by ${shared + inferred} lines: ${shared} solid, where both have the same words or figure; ${inferred} dashed, by their own judgment. A dashed frame has no line in the picture. Select a box to read what it represents; the table below gives all links.`,
+  gathered:
+    'A line of a section also stands for the links of its tasks, and a line of a key project for those of its goal and the parts of its scope of work. Where any of these has the same words or figure, the line counts as such. What each link rests on is given under “Links and what they rest on.”',
   relationTable: 'Links and what they rest on',
   relationTypes: {
     'answered-by': 'Problems, and the goals and tasks that address them',
@@ -63,7 +65,7 @@ export const enRelations: typeof zhRelations = {
   },
   matrix: 'Projects, indicators and sections',
   matrixLead:
-    'Each number counts the passages on which a link rests, and leads to the first of them. Filled: same words or figure. Dashed: editors’ judgment.',
+    'Each number counts the passages on which a link rests, and leads to the first of them. Filled: same words or figure in at least one of them. Dashed: editors’ judgment in all.',
   matrixCell: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
   chapters: 'Sections',
   missing: 'Links that are missing',

@@ -6,6 +6,7 @@ import { layoutChain } from '../../src/lib/chain/layout.ts';
 import { countCrossings, orderChain } from '../../src/lib/chain/order.ts';
 import { GAP, spread } from '../../src/lib/chain/place.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
+import { getStrings } from '../../src/i18n/strings.ts';
 import { getSoundContent, SECOND_PLAN } from '../helpers/content.ts';
 
 const content = getSoundContent();
@@ -39,6 +40,13 @@ describe(toGraph, () => {
     expect(edges).toContain('ch1-close-p1-e3 ch4-s3 shared');
     expect(edges).not.toContain('ch3-s3-g1 ind-04 inferred');
     expect(edges).toContain('ch3-s3-g3 ind-14 inferred');
+  });
+
+  it('draws a section by the strongest of the links that it gathers, as the page says', () => {
+    const direct = content.relations.filter(({ from, to }) => from === 'ch3-s3-g4' && to === 'ch4-s4');
+    expect(direct.map(({ basis }) => basis)).toEqual(['inferred']);
+    expect(toGraph(content).edges).toContainEqual({ from: 'ch3-s3-g4', to: 'ch4-s4', basis: 'shared' });
+    expect(getStrings('zh').relations.gathered).toContain('只要有一条同词或同数');
   });
 
   it('is empty where nothing is linked, and begins with tasks where a plan has no problems and goals', () => {
