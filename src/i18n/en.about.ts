@@ -8,9 +8,27 @@ export const enAbout: typeof zhAbout = {
   source: 'Source of the text',
   repairs: 'Corrections to the extracted text',
   repairsLead:
-    'The Chinese text of this edition differs from the extracted text only in the following places; this is checked to the character each time the site is built. Inconsistencies and likely slips of the original itself are kept as printed.',
+    'In its words, the Chinese text of this edition differs from the extracted text only in the following places; this is checked to the character each time the site is built. Inconsistencies and likely slips of the original itself are kept as they stand. What pages and files do beyond the words is listed after them.',
   repairRules: 'Corrections by rule',
   repairSingle: 'Single corrections',
+  layout: 'Arrangement and additions',
+  treatments: {
+    pages:
+      'The text is divided into pages by chapter and section. The contents are set anew and also list headings, boxes and key projects that the original’s contents do not have; these have no page numbers.',
+    leads: 'The heading sentence at the beginning of a paragraph is in bold; the extracted text has no type styles.',
+    numbers:
+      'Paragraphs and goals are numbered in their order by the editors, as in “para. 2” and “Goal 2”; the extracted text has no such numbers.',
+    parts: (projects, parts) =>
+      `The scope of work of each of the ${projects} key projects is one paragraph in the extracted text; this edition divides them into ${parts} parts in all, as in “part 2”; the division and the numbers are the editors’. In the plain text each is still one paragraph.`,
+    closing:
+      'Where paragraphs at the end of a chapter have no heading, the pages give them one and mark it as the editors’; the plain text does not.',
+    table: (cells) =>
+      `The extracted text gives the category of indicators only in the first row of each; the plain text repeats it in every row, which fills ${cells} cells. The pages join the cells of a category, and mark some rows with “Note.”`,
+    added:
+      'Figures, editors’ notes, links and explanations of terms between and beside the paragraphs are the editors’; the plain text has none of them.',
+    plain: (lines) =>
+      `The plain text leaves out the contents and has ${lines} lines of the editors after the date of issue; spaces after numbers of headings, and empty lines between paragraphs, are set anew.`,
+  },
   places: 'Places',
   rule: 'Rule',
   reason: 'Reason',
