@@ -18,7 +18,8 @@ export const enColumns: typeof zhColumns = {
   figures: {
     id: 'id of the number',
     label: 'what is counted, by the editors',
-    printed: 'the number as its paragraph prints it; a verb before it is given as “more than”',
+    printed:
+      'the number as its paragraph prints it; where the English says “more than” by a verb, such as exceed, it is given here as “more than”',
     value: 'the whole number, in the unit given',
     unit: 'unit or measure word; empty where the English names what is counted, see label',
     year: 'year that the text states; empty where there is none, or a period',
@@ -35,12 +36,12 @@ export const enColumns: typeof zhColumns = {
     deadline:
       'deadline that the Plan prints for this target, or at the head of the goals it is part of; empty where there is none',
     paragraph:
-      'id of the paragraph in which it appears; parts of the content of a key project (kp1-c1) are in projects.json under parts',
+      'id of the paragraph in which it appears; the parts into which the editors cut the content of a key project (kp1-c1) are in projects.json under parts',
   },
   relations: {
     basis:
       'what the link rests on: shared (both ends have the same words or figure) or inferred (the editors judge that the subject is the same)',
-    from: 'where the link begins: id and name. The id is that of a paragraph, project or indicator, a heading (ch4-s1), or an item that a paragraph lists (ch1-p1-e1, ch1-close-p1-e1); parts of the content of a key project (kp1-c1) are in projects.json under parts',
+    from: 'where the link begins: id and name. The id is that of a paragraph, project or indicator, a heading (ch4-s1), or an item that a paragraph lists (ch1-p1-e1, ch1-close-p1-e1); the parts into which the editors cut the content of a key project (kp1-c1) are in projects.json under parts',
     to: 'where the link leads: id, of the same kinds, and name',
     evidence_in: 'id, of the same kinds, of the place where the words appear',
   },
@@ -49,7 +50,7 @@ export const enColumns: typeof zhColumns = {
     kind: 'paragraph, goal, project-goal or project-content',
     chapter: 'id of the chapter',
     heading: 'id of the heading or key project to which it belongs',
-    page: 'page that the original’s contents print for that heading, or for the nearest one above that has one',
+    page: 'page that the original’s contents print for that heading; where they print none, that of the nearest heading above (not the page on which the paragraph stands)',
     text: 'the text',
   },
   projects: {

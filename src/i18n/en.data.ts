@@ -19,7 +19,7 @@ export const enData: typeof zhData = {
   readingText: [
     'CSV is in UTF-8 without a byte-order mark, for programs. CSV for Excel has that mark, so that Excel opens it with its Chinese intact; a text that begins with =, +, - or @ and is longer than one character gets an apostrophe before it, and everything else is the same.',
     'A value that the Plan does not give is empty, never 0. A target in words has text in “printed” and nothing in “value.” Signs such as > and < are in “operator.”',
-    'JSON is nested: baseline_value in a table is baseline.value. Some of it holds more than the tables: the paragraphs and key projects of an indicator, the parts of a key project, and the documents cited, in the glossary.',
+    'JSON is nested: baseline_value in a table is baseline.value. Some of it holds more than the tables: the paragraphs and key projects of an indicator, the parts into which the editors cut the content of a key project, and the documents cited, in the glossary.',
   ],
   license: 'License',
   kinds: {
@@ -34,7 +34,7 @@ export const enData: typeof zhData = {
     },
     figures: {
       title: 'Data in the text',
-      text: 'Numbers that the editors picked from the text, with what they count; the figures and the calculations use them.',
+      text: 'Numbers that the editors picked from the text, with what they count; the figures of the text and the calculations in the notes use them.',
     },
     figure: {
       title: 'Figures of the text',
@@ -42,7 +42,7 @@ export const enData: typeof zhData = {
     },
     commitments: {
       title: 'Targets in the text',
-      text: 'Targets for numbers and coverage that the text sets outside the indicator table, each in the Plan’s own words.',
+      text: 'Targets for numbers and coverage that the editors picked from the text outside the indicator table, each in the Plan’s own words.',
     },
     numbers: {
       title: 'Index of numbers',
@@ -65,7 +65,10 @@ export const enData: typeof zhData = {
       title: 'Glossary',
       text: 'Every term in Chinese and English, with an explanation and its places; the JSON also has the laws and documents that the Plan cites. The explanations are the editors’.',
     },
-    plan: { title: 'Whole plan as plain text', text: 'The text as published here, one file for each language.' },
+    plan: {
+      title: 'Whole plan as plain text',
+      text: 'The text as published here, one file for each language, without contents, figures and notes, and with the editors’ statements at its head; the About page tells what else differs.',
+    },
     source: {
       title: 'Text as received',
       text: 'The extracted text without any change; the About page lists where this edition differs.',
@@ -97,7 +100,7 @@ export const enData: typeof zhData = {
     series: 'kind of value: baseline, result (a reported value), target or change',
     date: 'the time to which a reported value applies',
     words:
-      'what was reported: in each language the words of the source in that language, where there is one; otherwise translated for this edition',
+      'what was reported, with words in square brackets added by the editors: in each language the words of the source in that language, where there is one; otherwise translated for this edition',
     reported_by: 'who reported the value; in each language as its own source has it',
     source: 'source of a reported value; each language has its own where there are two',
     url: 'address of the source',
@@ -110,7 +113,7 @@ export const enData: typeof zhData = {
     abbreviations: 'abbreviations that the entry explains, with their full forms, separated by semicolons',
     explanation: 'explanation by the editors',
     places:
-      'ids of the paragraphs, headings (ch4, ch4-s1), the table of indicators (ch3-s3-box1), projects and indicators in which it occurs, separated by spaces; plan is the title page; parts of the content of a key project (kp1-c1) are in projects.json under parts',
+      'ids of the paragraphs, headings (ch4, ch4-s1), the table of indicators (ch3-s3-box1), projects and indicators in which it occurs, separated by spaces; plan is the title page; the parts into which the editors cut the content of a key project (kp1-c1) are in projects.json under parts',
     lang: 'language of the text: zh or en',
     path: 'path on this site, to be put after the language',
     type: 'type of the link: answered-by, calls-for, guides, served-by, measured-by, carried-by, moves, mentions (on the same subject)',

@@ -22,7 +22,7 @@ export const enGlossary: typeof zhGlossary = {
   documents: 'Laws and documents that the Plan cites',
   documentsShort: 'Documents',
   documentsLead:
-    'The laws, plans and notices that the Plan names by their titles, as the Plan has them. Full titles, issuers and years are added by the editors.',
+    'The laws, plans and other documents that the Plan names by their titles, as the Plan has them. Full titles, issuers and years are added by the editors.',
   official: 'Full title',
   issuer: 'Issuer and year',
   year: String,

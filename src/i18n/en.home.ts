@@ -20,7 +20,7 @@ export const enHome: typeof zhHome = {
       path: 'search/',
     },
     {
-      what: 'See the baseline, target and basis of every indicator, and its place in the Plan.',
+      what: 'See the baselines and targets of the indicators, the editors’ notes on them, and their places in the Plan.',
       link: 'See the indicators',
       path: 'indicators/',
     },
@@ -29,7 +29,7 @@ export const enHome: typeof zhHome = {
   wholePlanHint: 'The whole Plan on one page, for printing and for finding text with the browser.',
   goalsTitle: (year) => `Goals for ${year}`,
   from: (year, value) => `${year}: ${value}`,
-  questionsTitle: 'Questions that people ask',
+  questionsTitle: 'Questions and answers',
   questionsLead: 'Answered by the Plan’s own indicators and words; where the Plan is silent, we say so.',
   moreQuestions: (count) => `${count} more questions`,
   see: { indicators: 'Main indicators', commitments: 'Targets in the text', glossary: 'Glossary' },

@@ -4,7 +4,7 @@ import type { zhIndicators } from './zh.indicators.ts';
 export const enIndicators: typeof zhIndicators = {
   title: 'Main indicators',
   lead: (base, target) =>
-    `The table as the Plan prints it, with baselines of ${base} and targets of ${target}. Every indicator also has a page of its own.`,
+    `The baselines of ${base} and targets of ${target} that the Plan gives, as in its table. Every indicator also has a page of its own.`,
   baselineOf: (year) => `${year} baseline`,
   targetOf: (year) => `${year} target`,
   change: 'Change',

@@ -18,7 +18,7 @@ export const enNotes: typeof zhNotes = {
   markOf: (number, title) => `Editors’ note ${number}: ${title}`,
   name: 'Editors’ notes',
   title: 'Editors’ notes',
-  lead: 'Some numbers, definitions and statements of the Plan differ or need explaining. Each case is listed here with the passages concerned and any calculation. The notes are by the editors of this edition, not by the issuer; the text of the Plan is kept as printed.',
+  lead: 'Some numbers, definitions and statements of the Plan differ or need explaining. Each case is explained here, with the passages or indicators concerned and any calculation. The notes are by the editors of this edition, not by the issuer. What differs in the Plan is kept as it stands; corrections to the extracted text are listed on the About page.',
   count: (count) =>
     `${count} editors’ ${count === 1 ? 'note' : 'notes'}: numbers, definitions and statements that differ or need explaining`,
   open: 'Read the notes',

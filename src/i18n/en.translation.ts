@@ -8,7 +8,7 @@ export const enTranslation: typeof zhTranslation = {
   method: 'How the translation was made',
   checks: 'How the translation is checked',
   checksLead:
-    'Each time this site is built, a program first compares all of the English with the Chinese. If anything differs that is not listed as an exception, the site is not built.',
+    'Each time this site is built, a program first compares the English of the Plan with the Chinese on each of these points, and the notes, captions and other texts of this edition on numbers and characters. If anything differs that is not listed as an exception, the site is not built.',
   gates: {
     units: [
       'Paragraphs',
@@ -24,7 +24,7 @@ export const enTranslation: typeof zhTranslation = {
     ],
     terms: [
       'Terms',
-      'Where a clause of the Chinese contains a glossary term, its English uses one of the renderings that the glossary gives.',
+      'Where a clause of the Chinese contains a glossary term, its English uses one of the renderings that the glossary gives, or an inflected or shorter form of one.',
     ],
     script: [
       'Characters',

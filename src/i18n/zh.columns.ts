@@ -15,7 +15,7 @@ export const zhColumns = {
   figures: {
     id: '数字的编号',
     label: '数的是什么，编者所加',
-    printed: '段落所印的数字；英文中数字前的动词改为more than',
+    printed: '段落所印的数字；英文原用动词（如exceed）表示“超过”的，此处写作more than',
     value: '完整的数，以unit为单位',
     unit: '单位或量词；英文中直接写所数之物的为空，见label',
     year: '原文写明的年份；未写明或为一段时期的为空',
@@ -30,11 +30,11 @@ export const zhColumns = {
     value: '数量的数值；原文以文字表述覆盖程度的为空',
     unit: '数值的单位或量词，照中文原文',
     deadline: '规划为这一目标或其所属的发展目标写明的期限，照原文；没有的为空',
-    paragraph: '所在段落的编号；重点工程内容的各部分（kp1-c1）见projects.json的parts',
+    paragraph: '所在段落的编号；重点工程内容由编者分出的各部分（kp1-c1）见projects.json的parts',
   },
   relations: {
     basis: '关联的依据：shared（两端同词或同数）或inferred（编者判断主题相同）',
-    from: '关联的起点：编号和名称。编号为段落、工程、指标的编号，标题（ch4-s1），或段落所列的一点（ch1-p1-e1、ch1-close-p1-e1）；重点工程内容的各部分（kp1-c1）见projects.json的parts',
+    from: '关联的起点：编号和名称。编号为段落、工程、指标的编号，标题（ch4-s1），或段落所列的一点（ch1-p1-e1、ch1-close-p1-e1）；重点工程内容由编者分出的各部分（kp1-c1）见projects.json的parts',
     to: '关联的终点：编号和名称，编号同上',
     evidence_in: '作为依据的词句所在之处的编号，编号同上',
   },
@@ -43,7 +43,7 @@ export const zhColumns = {
     kind: 'paragraph段落、goal目标、project-goal工程目标、project-content工程内容',
     chapter: '所在章的编号',
     heading: '所在标题或重点工程的编号',
-    page: '规划原件目录为该标题，或为其上最近一个列有页码的标题所印的页码',
+    page: '原件目录为该标题所标的页码；该标题没有页码的，取上一级最近标题的页码（不是段落实际所在的页）',
     text: '文本',
   },
   projects: {

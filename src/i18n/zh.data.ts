@@ -3,7 +3,7 @@ export const zhData = {
   // Data files, their page, and charts on other sites
   name: '数据',
   title: '数据下载',
-  lead: '本站的指标、正文和数字都可以下载使用。网页、图表和文件出自同一组数据。',
+  lead: '本站的指标、正文和数字都可以下载使用。文件的网址不变；网页、图表和文件出自同一组数据。',
   everything: '全部文件（ZIP）',
   allFiles: '全部数据文件及说明',
   column: '列',
@@ -19,7 +19,7 @@ export const zhData = {
   readingText: [
     'CSV为UTF-8编码、不带BOM，供程序使用。“CSV（Excel）”带BOM，可在Excel中直接打开，中文不会乱码；以=、+、-、@开头且不止一个字符的文本前加一个撇号，其余内容完全一致。',
     '规划没有给出的数值为空，绝不写作0；以文字表述的目标只有“printed”，没有“value”。大于、小于等符号在“operator”中。',
-    'JSON按层次组织：如表格中的baseline_value，在JSON中为baseline.value。有些JSON比表格多：指标另附所在段落和重点工程，重点工程分列各部分，术语表另附规划引用的文件。',
+    'JSON按层次组织：如表格中的baseline_value，在JSON中为baseline.value。有些JSON比表格多：指标另附所在段落和重点工程，重点工程的内容由编者分为各部分，术语表另附规划引用的文件。',
   ],
   license: '许可',
   kinds: {
@@ -29,12 +29,18 @@ export const zhData = {
       title: '指标图表',
       text: 'SVG可无限放大，PNG可直接插入文档；图中写明标题、单位、来源和制图者，本站设有网址时一并写明。基数与目标不能比较的指标没有图表。',
     },
-    figures: { title: '正文中的数据', text: '编者从正文中挑出的数字，注明数的是什么；图表和核算都用它们。' },
+    figures: {
+      title: '正文中的数据',
+      text: '编者从正文中挑出的数字，注明数的是什么；正文中的图和编者注的核算用这些数字。',
+    },
     figure: {
       title: '正文中的图',
       text: '编者据正文数字所画的图和所列的表，每张一个SVG、一个PNG，图中写明出处和制图者。',
     },
-    commitments: { title: '正文中的量化目标', text: '正文另外提出、不在指标表中的数量和覆盖目标，每条附原文措辞。' },
+    commitments: {
+      title: '正文中的量化目标',
+      text: '编者从正文中选出的、不在指标表中的数量和覆盖目标，每条附原文措辞。',
+    },
     numbers: {
       title: '数字索引',
       text: '中文段落以数字印出的每个数，及其在英文中的对应，另加指标表的数值；由程序从文本中找出。汉字写出的数、年份、日期、序号和名称中的数字不在其中。',
@@ -53,8 +59,11 @@ export const zhData = {
       title: '术语表',
       text: '每条术语的中英文、解释和出处；JSON另有规划引用的法律和文件。解释由编者所写。',
     },
-    plan: { title: '规划全文（纯文本）', text: '本版公布的文本，中英文各一个文件。' },
-    source: { title: '收到时的文本', text: '未作任何改动的提取文本；与本版的差别见“关于”页。' },
+    plan: {
+      title: '规划全文（纯文本）',
+      text: '本版公布的文本，中英文各一个文件；不含目录、图和注，开头加有编者的说明，其余不同见“关于本版”页。',
+    },
+    source: { title: '收到时的文本', text: '未作任何改动的提取文本；与本版的差别见“关于本版”页。' },
     package: {
       title: '数据包说明',
       text: '按Frictionless Data Package标准写成，供程序读取：各文件的名称、大小、列和许可。',
@@ -80,8 +89,8 @@ export const zhData = {
     comparable: '基数与目标均已给出，且规划未注明口径不同时为true',
     series: '数值的种类：baseline基数、result公开报道的数值、target目标、change变化',
     date: '公开报道的数值所指的时间',
-    words: '公开报道的原话：该语言有来源的，照录该来源；没有的，为本版译文',
-    reported_by: '公开报道的数值由谁发布；中英文来源不同的，各写各的',
+    words: '公开报道的原话，方括号内为编者所加：该语言有来源的，照录该来源；没有的，为本版译文',
+    reported_by: '公开报道的数值由谁发布或报道；中英文来源不同的，各写各的',
     source: '公开报道的数值的来源；中英文来源不同的，各写各的',
     url: '来源的网址',
     converted: '由本版换算为converted_unit的数值，规划没有印出；不需换算的为空',
@@ -92,10 +101,10 @@ export const zhData = {
     abbreviations: '条目解释的缩略语及其全称，以分号隔开',
     explanation: '编者的解释',
     places:
-      '出现的段落、标题（ch4、ch4-s1）、指标表（ch3-s3-box1）、工程和指标的编号，以空格隔开；plan为封面；重点工程内容的各部分（kp1-c1）见projects.json的parts',
+      '出现的段落、标题（ch4、ch4-s1）、指标表（ch3-s3-box1）、工程和指标的编号，以空格隔开；plan为封面；重点工程内容由编者分出的各部分（kp1-c1）见projects.json的parts',
     lang: '文本的语言：zh或en',
     path: '在本站中的路径，前面加上语言即可',
-    type: '关联的种类：answered-by由……应对、calls-for要求、guides指导、served-by由……落实、measured-by由……衡量、carried-by由……落实、moves支撑、mentions主题相同',
+    type: '关联的种类：answered-by由……应对、calls-for要求、guides指导、served-by由任务或工程落实、measured-by由……衡量、carried-by由重点工程承担、moves支撑、mentions主题相同',
     evidence: '作为依据的词句',
   },
   origin: { sheet: '说明', plan: '规划', status: '状态', address: '网址' },

@@ -20,11 +20,11 @@ export const zhGlossary = {
   shown: (count: string, total: number) => `显示${count}条，共${total}条`,
   documents: '规划引用的法律和文件',
   documentsShort: '法律和文件',
-  documentsLead: '规划在书名号内提到的法律、规划和通知，名称照原文；全称、制定者和年份由编者注明。',
+  documentsLead: '规划在书名号内提到的法律、规划和其他文件，名称照原文；全称、制定者和年份由编者注明。',
   official: '全称',
   issuer: '制定者和年份',
   year: (year: number) => `${year}年`,
   unknown: '制定者和年份：编者未查到。',
-  hint: '本表解释规划用语、政策、技术和统计术语，并列出处。',
+  hint: '解释规划用语、政策、技术和统计术语，并列出处。',
   entry: '术语表中的本条',
 };

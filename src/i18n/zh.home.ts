@@ -11,7 +11,7 @@ export const zhHome = {
     { what: '逐章阅读规划原文。', link: '打开目录', path: 'plan/' },
     { what: '搜索词句或数字，找到原文所在的段落及其链接。', link: '搜索全文', path: 'search/' },
     {
-      what: '查看每项指标的基数、目标和口径，以及在规划中的位置。',
+      what: '查看各项指标的基数、目标、编者注和在规划中的位置。',
       link: '查看指标',
       path: 'indicators/',
     },
@@ -20,7 +20,7 @@ export const zhHome = {
   wholePlanHint: '规划全文在同一页中，便于打印和用浏览器查找。',
   goalsTitle: (year: number) => `${year}年发展目标`,
   from: (year: number, value: string) => `${year}年：${value}`,
-  questionsTitle: '大家关心的问题',
+  questionsTitle: '问与答',
   questionsLead: '以规划的指标和原文作答；规划未写明的，如实说明。',
   moreQuestions: (count: number) => `更多问题（${count}个）`,
   see: { indicators: '主要指标', commitments: '正文中的量化目标', glossary: '术语表' },

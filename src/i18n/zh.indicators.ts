@@ -2,8 +2,7 @@
 export const zhIndicators = {
   // Indicators
   title: '主要指标',
-  lead: (base: number, target: number) =>
-    `以下表格与规划原文一致，列出${base}年基数和${target}年目标。每项指标另有单独一页。`,
+  lead: (base: number, target: number) => `规划列出的${base}年基数和${target}年目标，照录如下。每项指标另有单独一页。`,
   baselineOf: (year: number) => `${year}年基数`,
   targetOf: (year: number) => `${year}年目标`,
   change: '变化',

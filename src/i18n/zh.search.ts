@@ -12,7 +12,7 @@ export const zhSearch = {
     project: '重点工程',
     term: '术语',
     figure: '图',
-    question: '常见问题',
+    question: '问与答',
     note: '编者注',
   },
   what: (things: string[]) => `可搜索${things.join('、').replace(/、(?=[^、]*$)/, '和')}，并直达其所在之处。`,
@@ -62,7 +62,7 @@ export const zhSearch = {
     project: '重点工程',
     term: '术语',
     figure: '图',
-    question: '问题',
+    question: '问与答',
     note: '编者注',
   },
   /** What readers call an editors’ note, or what it tells of; each note is found by these words. */
