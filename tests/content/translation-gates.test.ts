@@ -43,14 +43,14 @@ const CASES: Case[] = [
   ['ch1-s3-i3-p2', 'en', '360', '306', 'numbers', '“360”'],
   // Clauses with a number that are gone
   ['ch1-s1-i1-p1', 'en', ' and accounting for 4.7% of national', ' of national', 'numbers', '“4.7%”'],
-  ['ch1-s5-i5-p1', 'en', ', and 5 emergency vehicles were deployed', '', 'numbers', '“5”'],
+  ['ch1-s5-i5-p1', 'en', ', and 5 emergency vehicles', '', 'numbers', '“5”'],
   ['ch1-s1-i2-p3', 'en', ', ranking fourth nationwide', '', 'numbers', '“第四”'],
   ['kp1-c1', 'en', ', bringing the total to 63,000', '', 'numbers', '“6.3万”'],
   ['ch1-s1-i3-p1', 'zh', '，位列全国第五', '', 'numbers', '“fifth”'],
   // Figures that changed places
   ['ch1-s1-i3-p1', 'en', '27.2', `${SWAP}30.7`, 'order', '“27.2ms”'],
   ['ch1-s1-i1-p3', 'en', '68.9%', `${SWAP}38%`, 'order', '“68.9%”'],
-  ['ch1-s1-i2-p1', 'en', 'reached 31.597 million', `${SWAP}reached 4 million`, 'order', '“3159.7万”'],
+  ['ch1-s1-i2-p1', 'en', '31.597 million', `${SWAP}reached 4 million`, 'order', '“3159.7万”'],
   ['ch1-s4-i1-p1', 'en', '29.3', `${SWAP}4.9`, 'order', '“29.3元/G”'],
   ['ch1-s4-i1-p1', 'en', 'in 2016', `${SWAP}in 2020`, 'order', '“2016年”'],
   ['ch1-s1-i2-p1', 'en', '4G', `${SWAP}5G`, 'order', '“4G”'],
@@ -66,9 +66,9 @@ const CASES: Case[] = [
   ['kp4-c1', 'en', '20 or more', '20', 'numbers', '≥ 20'],
   ['ch1-s1-i2-p2', 'en', '100 Mbps and above', '100 Mbps', 'numbers', '“100M”'],
   ['ch4-s1-i3-p2', 'en', 'Level 4 and above', 'Level 4', 'numbers', '“L4”'],
-  ['ch1-s5-i1-p1', 'en', 'exceeded 95%', 'reached 95%', 'numbers', '> 95 %'],
+  ['ch1-s5-i1-p1', 'en', 'more than 95%', 'at least 95%', 'numbers', '> 95 %'],
   ['ch1-s6-p2', 'en', 'more than 10,000', '10,000', 'numbers', '“万件”'],
-  ['ch1-s2-i1-p1', 'en', 'reached 112', 'exceeded 112', 'numbers', '“112”'],
+  ['ch1-s2-i1-p1', 'en', '112 base', 'more than 112 base', 'numbers', '“112”'],
   ['ind-18.target.printed', 'en', '>88', '88', 'numbers', '“88”'],
   // Years, months and ends of ranges
   ['kp2-goal', 'en', '2025', '2024', 'numbers', '“2025年”'],
@@ -109,7 +109,7 @@ const CASES: Case[] = [
   ['ch4-s1-i3-p1', 'en', '1+10+N', '1+1+N', 'numbers', '“1+10+N”'],
   ['kp6-c1', 'en', '1-5-5-1', '1-5-1-5', 'numbers', '“一五五一”'],
   // Numbers that the Chinese does not have
-  ['ch2-p5', 'en', 'related industries', '12 related industries', 'numbers', '“12”'],
+  ['ch2-p5', 'en', 'new products', '12 new products', 'numbers', '“12”'],
   ['ch5-s3-p1', 'en', 'various ways', 'four ways', 'numbers', '“four”'],
   ['ch4-s4-i1-p1', 'en', 'nuisance calls', 'half of all nuisance calls', 'numbers', '“half”'],
   ['ch4-s5-i3-p1', 'en', 'Encourage', 'By 2025, encourage', 'numbers', '“2025”'],

@@ -13,6 +13,7 @@ import { citeGbt2015, citeGbt2025 } from '../../src/lib/cite/gbt7714.ts';
 import { toHeadline } from '../../src/lib/cite/headline.ts';
 import { listCitables } from '../../src/lib/cite/list.ts';
 import { citeRis } from '../../src/lib/cite/ris.ts';
+import { listPublished } from '../../src/lib/plan/published.ts';
 import { formatDate } from '../../src/lib/text/date.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
@@ -31,6 +32,8 @@ const cited = (id: string, lang: Lang, site: URL | undefined = SITE): Citable =>
 };
 const toText = (cite: (entry: Citable) => Citation, entry: Citable, day?: string) =>
   write(cite(entry), { day, address: entry.address });
+
+const titleOf = (id: string, lang: Lang) => listPublished(content, lang).find((entry) => entry.id === id)?.text;
 
 const ZH = '北京市“十四五”信息通信行业发展规划';
 const EN = 'Beijing’s 14th Five-Year Plan for the Development of the Information and Communications Industry';
@@ -214,7 +217,7 @@ describe(citeCsl, () => {
     const item = {
       id: 'ch4-s1-en',
       type: 'report',
-      title: 'Vigorously build new digital infrastructure',
+      title: titleOf('ch4-s1', 'en'),
       'container-title': EN,
       author: [{ literal: ISSUER }],
       translator: [{ literal: EDITORS }],
