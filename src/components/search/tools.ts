@@ -28,7 +28,7 @@ function makeTwin(result: Result, lang: Lang, t: SearchStrings): HTMLElement {
   const fill = async () => {
     const [own, other] = await Promise.all([getCorpus(lang), getCorpus(otherLang(lang))]);
     const [entry, twin] = [own.entries[result.entry], other.entries[result.entry]];
-    if (entry && twin) text.replaceChildren(...makePieces(toTwinExcerpt(result, entry, twin, lang)));
+    if (entry && twin) text.replaceChildren(...makePieces(toTwinExcerpt(result, entry, twin)));
   };
   box.addEventListener('toggle', () => {
     if (box.open && !text.hasChildNodes()) fill().catch(() => (text.textContent = t.failed));

@@ -24,6 +24,8 @@ export interface Entry {
   label: string;
   /** The text as shown. */
   text: string;
+  /** Where the text can be cut as in the other language. */
+  seams: number[];
   /** Where its name ends, which is all of a heading, and nothing of a paragraph. */
   nameEnd: number;
   /** Its name in loose form. */
@@ -87,7 +89,7 @@ function toEntry(
   const nameEnd = findNameEnd(frame.kind, text);
   return {
     ...frame,
-    ...{ text, literal, nameEnd },
+    ...{ text, literal, nameEnd, seams: [] },
     loose: toLoose(folded, lang),
     name: loosen(text.slice(0, nameEnd), lang),
     amounts: [...findAmounts(folded.text), ...(printed === undefined ? [] : findAmounts(literal))],
@@ -143,7 +145,8 @@ export function toCorpus(file: PlacesFile, texts: TextsFile, lang: Lang): Corpus
       label: file.labels[lang][index] ?? twin ?? '',
       numbers: listPlaceNumbers(id, kind, labels),
     };
-    return toEntry(frame, cuts[index] ?? '', lang, typeof raw === 'string' ? {} : { printed: raw[1] });
+    const printed = typeof raw === 'string' ? {} : { printed: raw[1] };
+    return { ...toEntry(frame, cuts[index] ?? '', lang, printed), seams: texts.seams[index] ?? [] };
   });
   const words = countWords(entries, cuts, lang);
   const byCount = [...words.keys()].sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));

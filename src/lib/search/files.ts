@@ -6,6 +6,7 @@ import { RECORD_KINDS } from './kinds.ts';
 import { listExtras } from './extra-records.ts';
 import { listRecords } from './records.ts';
 import type { SearchRecord } from './records.ts';
+import { listSeams } from './seams.ts';
 
 /** Words that readers use, and the plan’s words for the same. */
 export type SynonymPair = [typed: string[], printed: string[]];
@@ -31,6 +32,8 @@ export interface TextsFile {
   version: string;
   /** The text, and after it, where they differ, the words as printed. */
   texts: (string | [string, string])[];
+  /** Where each text can be cut as in the other language: how many characters stand before. */
+  seams: number[][];
   synonyms: SynonymPair[];
   /** What the editors say: the text, words that it is found by as well, and what it is called. */
   extras: [text: string, hidden: string, label: string][];
@@ -86,7 +89,8 @@ export function toSearchFiles(content: Content, listVariants: (text: string) => 
   if (records.en.some(({ id }, index) => id !== records.zh[index]?.id))
     throw new Error('The two languages do not hold the same things in the same order; run npm run check.');
   const extras = { zh: listExtras(content, 'zh'), en: listExtras(content, 'en') };
-  const version = toVersion(JSON.stringify([records, extras, content.synonyms, content.glossary.terms]));
+  const seams = listSeams(records, content);
+  const version = toVersion(JSON.stringify([records, extras, seams, content.synonyms, content.glossary.terms]));
   const compounds = learnCompounds(records.zh.map(({ text }) => text));
   const cut = (text: string, lang: Lang) => (lang === 'zh' ? cutWords(text, compounds) : text);
   const textsOf = (lang: Lang): TextsFile => ({
@@ -97,6 +101,7 @@ export function toSearchFiles(content: Content, listVariants: (text: string) => 
         const shown = cut(text, lang);
         return printed === undefined ? shown : [shown, printed];
       }),
+    seams: seams[lang],
     synonyms: content.synonyms
       .filter(({ typed }) => typed[lang].length > 0)
       .map(({ typed, printed }) => [typed[lang], printed[lang]]),

@@ -45,10 +45,9 @@ const within = (spans: Span[], { start, end }: Span): Span[] =>
   spans.filter((span) => span.start < end && span.end > start);
 
 /** Gives the sentence of a paragraph that says what was found in it, or in the other language. */
-function findShown({ text }: Entry, { lang }: Corpus, spans: Span[], across?: Marks, twin?: Entry): Span {
-  if (!across || !twin) return findSentence(text, spans, lang);
-  const twinLang = otherLang(lang);
-  return findTwin(findSentence(twin.text, findMarks(twin, across), twinLang), twin.text, twinLang, text);
+function findShown(entry: Entry, { lang }: Corpus, spans: Span[], across?: Marks, twin?: Entry): Span {
+  if (!across || !twin) return findSentence(entry.text, spans, lang);
+  return findTwin(findSentence(twin.text, findMarks(twin, across), otherLang(lang)), twin, entry);
 }
 
 /** Makes a hit ready to be shown; `other` is the other language’s corpus, where the hit was found there. */
@@ -92,8 +91,8 @@ const cutExcerpt = ({ text, kind }: Entry, sentence: Span, spans: Span[], lang: 
 const skip = (text: string, at: number): number => at + (/^[：:\s]+/.exec(text.slice(at))?.[0].length ?? 0);
 
 /** Gives what the other language says in the place of a result: the same sentence, or all, with what was found there. */
-export function toTwinExcerpt({ kind, sentence, across }: Result, own: Entry, twin: Entry, lang: Lang): Piece[] {
+export function toTwinExcerpt({ kind, sentence, across }: Result, own: Entry, twin: Entry): Piece[] {
   const whole = { start: 0, end: twin.text.length };
-  const span = kind === 'paragraph' ? findTwin(sentence, own.text, lang, twin.text) : whole;
+  const span = kind === 'paragraph' ? findTwin(sentence, own, twin) : whole;
   return toPieces(twin.text, span, within(findMarks(twin, across ?? toMarks({})), span));
 }
