@@ -6,8 +6,16 @@ import type { SynonymPair } from '../../src/lib/search/files.ts';
 import { RECORD_KINDS } from '../../src/lib/search/kinds.ts';
 import type { RecordKind } from '../../src/lib/search/kinds.ts';
 
-/** A thing to be found: kind, id, label, text and, where they differ, the words as printed; what it stands under. */
-export type Thing = [kind: RecordKind, id: string, label: string, text: string, printed?: string, under?: number];
+/** A thing to be found: kind, id, label, text and, where they differ, the words as printed; what it stands under; its seams. */
+export type Thing = [
+  kind: RecordKind,
+  id: string,
+  label: string,
+  text: string,
+  printed?: string,
+  under?: number,
+  seams?: number[],
+];
 
 /** A question or a note. */
 export interface Extra {
@@ -45,6 +53,7 @@ export function makeCorpus(
         const cut = lang === 'zh' ? cutWords(text, new Set(['基站', '千兆', '宽带'])) : text;
         return printed === undefined ? cut : [cut, printed];
       }),
+      seams: own.map(([, , , , , , seams = []]) => seams),
       synonyms,
       extras: extras.map(({ text, hidden = '' }) => [lang === 'zh' ? cutWords(text, new Set()) : text, hidden, '']),
     },

@@ -8,6 +8,7 @@ import { findMarks } from '../../src/lib/search/marks.ts';
 import { findAmounts } from '../../src/lib/search/numbers.ts';
 import { toResult, toTwinExcerpt } from '../../src/lib/search/result.ts';
 import { makeCorpus } from '../helpers/corpus.ts';
+import type { Thing } from '../helpers/corpus.ts';
 
 const TEXT = '网络提速。“十四五”末全市建成5G基站达6.3万个；宽带提速！';
 const zh = makeCorpus('zh', [
@@ -94,25 +95,25 @@ describe(toResult, () => {
 });
 
 describe(toTwinExcerpt, () => {
-  const shown = (id: string, words: string, english: string) => {
-    const [, twin] = makeCorpus('en', [
-      ['unit', 'ch1', '1', 'Networks'],
-      ['paragraph', 'ch1-p1', '1 para. 1', english],
-    ]).entries;
-    const hit = findExact(words, zh).find(({ entry }) => zh.entries[entry]?.id === id);
-    const own = hit && zh.entries[hit.entry];
-    return own && twin ? toTwinExcerpt(toResult(hit, zh), own, twin, 'zh').map(({ text }) => text) : [];
+  const ENGLISH = 'Networks become much faster everywhere. There are 63,000 stations, and broadband too.';
+  const shown = (words: string, seams: Record<'zh' | 'en', number[]>) => {
+    const thing = (text: string, own: number[]): Thing => ['paragraph', 'ch1-p1', '', text, undefined, -1, own];
+    const own = makeCorpus('zh', [thing(TEXT, seams.zh)]);
+    const [[hit], [entry], [twin]] = [
+      findExact(words, own),
+      own.entries,
+      makeCorpus('en', [thing(ENGLISH, seams.en)]).entries,
+    ];
+    return hit && entry && twin && toTwinExcerpt(toResult(hit, own), entry, twin).map(({ text }) => text);
   };
 
-  it('gives the sentence of the same number, however long the ones before it are', () => {
-    const english =
-      'Networks become much faster everywhere in the county. There are 63,000 stations, and broadband too.';
-    expect(shown('ch1-p1', '6.3万', english)).toEqual(['There are 63,000 stations, and broadband too.']);
-    expect(shown('ch1-p1', '网络提速', english)).toEqual(['Networks become much faster everywhere in the county.']);
+  it('gives the part between the seams around the sentence', () => {
+    const seams = { zh: [TEXT.indexOf('“')], en: [ENGLISH.indexOf(' There')] };
+    expect(shown('6.3万', seams)).toEqual(['There are 63,000 stations, and broadband too.']);
+    expect(shown('网络提速', seams)).toEqual(['Networks become much faster everywhere.']);
   });
 
-  it('gives all where the two languages do not have as many sentences', () => {
-    const english = 'Networks become faster. There are 63,000 stations. Broadband too.';
-    expect(shown('ch1-p1', '6.3万', english)).toEqual([english]);
+  it('gives all where there is no seam', () => {
+    expect(shown('6.3万', { zh: [], en: [] })).toEqual([ENGLISH]);
   });
 });

@@ -13,17 +13,23 @@ describe(listSentences, () => {
 });
 
 describe(findTwin, () => {
-  const twin = 'A. Bb. Ccc.';
-
-  it('gives the sentence of the same number where both have as many', () => {
-    expect(findTwin({ start: 2, end: 4 }, '甲。乙。丙。', 'zh', twin)).toEqual({ start: 3, end: 6 });
-  });
+  const own = { text: '甲；乙。丙。', seams: [2, 4] };
+  const twin = { text: 'A. Bb. Ccc.', seams: [2, 6] };
 
   it.each([
-    ['the numbers of sentences differ', { start: 0, end: 2 }, '甲。乙。'],
-    ['no sentence is asked for', { start: 0, end: 6 }, '甲。乙。丙。'],
-  ])('gives the whole where %s', (_, sentence, text) => {
-    expect(findTwin(sentence, text, 'zh', twin)).toEqual({ start: 0, end: twin.length });
+    ['one part', { start: 2, end: 4 }, { start: 3, end: 6 }],
+    ['several parts', { start: 0, end: 4 }, { start: 0, end: 6 }],
+    ['less than a part', { start: 5, end: 6 }, { start: 7, end: 11 }],
+  ])('gives all that says %s, without the blank before it', (_, part, found) => {
+    expect(findTwin(part, own, twin)).toEqual(found);
+    expect(findTwin(found, twin, own).start).toBeLessThanOrEqual(part.start);
+  });
+
+  it('gives the whole where there is no seam', () => {
+    expect(findTwin({ start: 0, end: 2 }, { text: own.text, seams: [] }, { text: twin.text, seams: [] })).toEqual({
+      start: 0,
+      end: twin.text.length,
+    });
   });
 });
 
