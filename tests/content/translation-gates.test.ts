@@ -85,8 +85,8 @@ const CASES: Case[] = [
   ['ch1-s4-i1-p1', 'en', 'RMB 4.9 per GB', 'RMB 4.9', 'numbers', '“4.9元/G”'],
   ['ch1-s1-i1-p3', 'en', 'RMB 34.59 billion', '34.59 billion', 'numbers', '“345.9亿元”'],
   ['ch1-s1-i2-p2', 'en', '103.2 lines per 100 households', '103.2%', 'numbers', '“103.2”'],
-  ['ch1-s5-i5-p1', 'en', 'person-times', 'persons', 'numbers', '“20.45万人次”'],
-  ['ch1-s5-i5-p1', 'en', 'vehicle-times', 'vehicles', 'numbers', '“3.94万台次”'],
+  ['ch1-s5-i5-p1', 'en', 'deployments of support personnel', 'support personnel', 'numbers', '“20.45万人次”'],
+  ['ch1-s5-i5-p1', 'en', 'deployments of support vehicles', 'support vehicles', 'numbers', '“3.94万台次”'],
   ['ch1-s5-i2-p1', 'en', '1 hour', '1 day', 'numbers', '“1小时”'],
   // Ranks, counts in words, plans and sessions
   ['ch1-s1-i1-p3', 'en', 'third nationwide', 'first nationwide', 'numbers', '“第三”'],

@@ -86,15 +86,16 @@ describe(findPlace, () => {
 });
 
 describe(toPlaceName, () => {
-  const published = getSoundContent().outline;
+  const { outline: published, projects } = getSoundContent();
+  const kp3 = projects.find(({ id }) => id === 'kp3');
   it.each([
     ['preface-p2', '前言第2段', 'Preface para. 2'],
     ['ch1-p1', '一第1段', '1 para. 1'],
     ['ch4-s1-i1-p3', '四（一）1第3段', '4.1.1 para. 3'],
     ['ch1-close-p1', '一末尾第1段', '1 closing para. 1'],
     ['ch3-s3-g2', '三（三）目标2', '3.3 goal 2'],
-    ['kp3-goal', '重点工程3，工程目标', 'Key Project 3, Project goal'],
-    ['kp3-c2', '重点工程3，工程内容第2部分', 'Key Project 3, Scope of work, part 2'],
+    ['kp3-goal', `重点工程3，${kp3?.goal.label.zh}`, `Key Project 3, ${kp3?.goal.label.en}`],
+    ['kp3-c2', `重点工程3，${kp3?.content.label.zh}第2部分`, `Key Project 3, ${kp3?.content.label.en}, part 2`],
   ])('says where %s stands', (id, zh, en) => {
     expect(toPlaceName(published, id, 'zh')).toBe(zh);
     expect(toPlaceName(published, id, 'en')).toBe(en);
