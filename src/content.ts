@@ -80,9 +80,9 @@ export const getSources = async (paragraphs: string[], lang: Lang): Promise<Sour
 export const getPlaceName = async (id: string, lang: Lang): Promise<string> =>
   toPlaceName((await getContent()).outline, id, lang);
 
-/** Gives the editorial notes on an indicator or a paragraph. */
-export const getNotes = async (id: string): Promise<Note[]> =>
-  (await getContent()).notes.filter(({ about }) => about.includes(id));
+/** Gives the notes that are about one of some ids, each once. */
+export const getNotes = async (...ids: string[]): Promise<Note[]> =>
+  (await getContent()).notes.filter(({ about }) => ids.some((id) => about.includes(id)));
 
 /** Gives what is linked to a heading or a paragraph, to be said beside it. */
 export const getBacklinks = async (id: string, lang: Lang): Promise<Backlinks[]> =>
