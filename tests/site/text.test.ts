@@ -66,10 +66,13 @@ describe('what the editors add', () => {
     for (const { about, text } of content.notes)
       for (const id of about) {
         const entry = indicators.find((indicator) => indicator.id === id);
+        const project = content.projects.find((each) => each.id === id);
         const path = listParagraphs(content)
           .find((paragraph) => paragraph.id === id)
           ?.path.replace(/#.*/, '');
-        const page = readPage(`${lang}/${entry ? `indicators/${entry.slug}/` : path}`);
+        const page = readPage(
+          `${lang}/${entry ? `indicators/${entry.slug}/` : project ? `projects/${project.slug}/` : path}`,
+        );
         const note = page.querySelectorAll('.ed-note').find(({ textContent }) => textContent.includes(text[lang]));
         expect(note?.hasAttribute('data-furniture'), id).toBe(true);
       }
