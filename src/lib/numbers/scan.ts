@@ -78,7 +78,7 @@ export function scan(text: string, rules: Rule[]): Mention[] {
       mentions.push(...read(match, text).map((draft, index) => toMention(draft, index, match)));
     rest = rest.replaceAll(pattern, (found) => READ.repeat(found.length));
   }
-  return mentions.toSorted((a, b) => a.start - b.start);
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
 const RIGHT_BEFORE: Record<Lang, RegExp> = {
