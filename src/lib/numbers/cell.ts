@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import { EN_AMOUNT } from './en.ts';
-import { BEFORE, BEHIND, inBoth, SIGN, toOperator } from './lexicon.ts';
+import { BEHIND, inBoth, SIGN, toBefore, toOperator } from './lexicon.ts';
 import type { Bound, Operator } from './lexicon.ts';
 import { toQuantity, valueOf } from './read.ts';
 import type { Quantity } from './read.ts';
@@ -34,8 +34,8 @@ const BRACKETS = /^[[［〔【](.+)[\]］〕】][%％]?$/;
 /** Gives what stands in the brackets by which tables mark cumulative figures; without them, the cell as it is. */
 export const withoutBrackets = (printed: string): string => BRACKETS.exec(printed.trim())?.[1] ?? printed;
 
-const MINUS = inBoth((lang) => new RegExp(`(?<=^(?:${BEFORE[lang]})? ?)[-−+](?=\\d)`, 'i'));
-const BOUND = inBoth((lang) => new RegExp(`^${BEFORE[lang]} ?| ?(?:及|或)?${BEHIND[lang]}$`, 'gi'));
+const MINUS = inBoth((lang) => new RegExp(`(?<=^(?:${toBefore(lang)})? ?)[-−+](?=\\d)`, 'i'));
+const BOUND = inBoth((lang) => new RegExp(`^${toBefore(lang)} ?| ?(?:及|或)?${BEHIND[lang]}$`, 'gi'));
 const SIGNED = new RegExp(`${SIGN}\\s*`);
 const ENDING = new RegExp(`(?:及|或)?${BEHIND.zh}$`);
 

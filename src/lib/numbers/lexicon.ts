@@ -74,11 +74,14 @@ export const BOUND_OF = inBoth((lang): Partial<Record<string, Bound>> =>
 /** The sign of a bound, as a pattern. */
 export const SIGN = toPattern(({ signs }) => signs);
 
-/** The sign or the word for a bound before a number, as a pattern; 过 is none in 通过. */
-export const BEFORE: Record<Lang, string> = {
-  zh: `(?<![通经不难])${toPattern(({ signs, zh }) => [...signs, ...zh.before])}`,
-  en: `(?<![a-z])${toPattern(({ signs, en }) => [...signs, ...en.before])}`,
-};
+/** The sign or the word for a bound before a number, as a pattern. */
+export const BEFORE = inBoth((lang) => toPattern((row) => [...row.signs, ...row[lang].before]));
+
+/** The characters behind which such a word is a part of another one, as 过 in 通过. */
+export const NO_BOUND_AFTER: Record<Lang, string> = { zh: '通经不难', en: 'a-z' };
+
+/** Gives the pattern of a bound that is no part of another word; the oldest browsers cannot read it. */
+export const toBefore = (lang: Lang): string => `(?<![${NO_BOUND_AFTER[lang]}])${BEFORE[lang]}`;
 
 /** The word for a bound behind a number and its unit, as a pattern. */
 export const BEHIND = inBoth((lang) => toPattern((row) => row[lang].behind));

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { either } from '../text/pattern.ts';
-import { BEFORE, BEHIND, BOUND_OF, SCALES, toExact, toNumber } from './lexicon.ts';
+import { BEHIND, BOUND_OF, SCALES, toBefore, toExact, toNumber } from './lexicon.ts';
 import type { Bound } from './lexicon.ts';
 import { MEASURES, RATE_WORDS, UNIT_WORDS } from './units.ts';
 
@@ -82,11 +82,11 @@ export function scan(text: string, rules: Rule[]): Mention[] {
 }
 
 const RIGHT_BEFORE: Record<Lang, RegExp> = {
-  zh: new RegExp(`${BEFORE.zh}(?:了|达|达到)?$`),
-  en: new RegExp(`${BEFORE.en}(?:(?: (?:a|an|the|to|by|a total of|a cumulative))? )?$`, 'i'),
+  zh: new RegExp(`${toBefore('zh')}(?:了|达|达到)?$`),
+  en: new RegExp(`${toBefore('en')}(?:(?: (?:a|an|the|to|by|a total of|a cumulative))? )?$`, 'i'),
 };
 /** Before a share the bound may stand some words ahead: 超过全国的三分之一. */
-const BEFORE_SHARE = new RegExp(`${BEFORE.zh}(?:了|达|达到)?[为占]?\\p{Script=Han}{0,12}的$`, 'u');
+const BEFORE_SHARE = new RegExp(`${toBefore('zh')}(?:了|达|达到)?[为占]?\\p{Script=Han}{0,12}的$`, 'u');
 
 const RIGHT_BEHIND: Record<Lang, RegExp> = {
   zh: new RegExp(`^(?:${either(MEASURES)})?别?(?:及|或|[（(]含[）)])?${BEHIND.zh}`),

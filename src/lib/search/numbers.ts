@@ -1,4 +1,5 @@
-import { BEFORE, BEHIND, BOUND_OF, DIGITS, SCALE, SCALES, toNumber } from '../numbers/lexicon.ts';
+import type { Lang } from '../../i18n/locales.ts';
+import { BEFORE, BEHIND, BOUND_OF, DIGITS, NO_BOUND_AFTER, SCALE, SCALES, toNumber } from '../numbers/lexicon.ts';
 
 /** A number in a folded text, with all that belongs to it, at its place. */
 export interface Amount {
@@ -17,7 +18,8 @@ export interface Amount {
 const FACTORS = { ...SCALES.zh, ...SCALES.en };
 /** The bound that each word means. */
 const BOUNDS = { ...BOUND_OF.zh, ...BOUND_OF.en };
-const RIGHT_BEFORE = new RegExp(`(?:${BEFORE.zh}|${BEFORE.en}) ?$`);
+const toRight = (lang: Lang): string => `(?:^|[^${NO_BOUND_AFTER[lang]}])(${BEFORE[lang]} ?)$`;
+const RIGHT_BEFORE = new RegExp(`${toRight('zh')}|${toRight('en')}`);
 const RIGHT_BEHIND = new RegExp(`^(?:及|或| )?(?:${BEHIND.zh}|${BEHIND.en})`);
 /** How far from a number its bound is looked for, in characters. */
 const REACH = 20;
@@ -29,12 +31,25 @@ const AMOUNT = new RegExp(
   'g',
 );
 
-/** Gives the side of a number that the word for its bound means, and the length of its words; words for about mean none. */
-function findSide(pattern: RegExp, text: string): { bound?: Amount['bound']; length: number } {
-  const [words = '', zh, en = ''] = pattern.exec(text) ?? [];
-  const bound = BOUNDS[zh ?? en];
-  if (bound === '>' || bound === '≥') return { bound: '>', length: words.length };
-  return bound === '<' || bound === '≤' ? { bound: '<', length: words.length } : { length: 0 };
+/** Gives the side of a number that the word for its bound means; words for about mean none. */
+function toSide(word = ''): Amount['bound'] {
+  const bound = BOUNDS[word];
+  if (bound === '>' || bound === '≥') return '>';
+  return bound === '<' || bound === '≤' ? '<' : undefined;
+}
+
+/** Gives the bound that is said before a place of a text, and where its words begin. */
+function findBefore(text: string, start: number): { bound: Amount['bound']; from: number } {
+  const before = RIGHT_BEFORE.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
+  const [, zhWords, zh, enWords = '', en] = before;
+  const bound = toSide(zh ?? en);
+  return { bound, from: bound ? start - (zhWords ?? enWords).length : start };
+}
+
+/** Gives the bound that is said behind a place of a text. */
+function findBehind(text: string, end: number): Amount['bound'] {
+  const [, zh, en] = RIGHT_BEHIND.exec(text.slice(end, end + REACH)) ?? [];
+  return toSide(zh ?? en);
 }
 
 /** Gives the amounts of a folded text. Digits within names, and the numbers of sections, are none. */
@@ -44,10 +59,9 @@ export function findAmounts(text: string): Amount[] {
     const start = match.index;
     const end = start + whole.length;
     if (/[a-z0-9.]/.test(text[start - 1] ?? '') || /^([a-z0-9]|\.\d)/.test(text.slice(end, end + 2))) return [];
-    const before = findSide(RIGHT_BEFORE, text.slice(Math.max(0, start - REACH), start));
-    const bound = before.bound ?? findSide(RIGHT_BEHIND, text.slice(end, end + REACH)).bound;
+    const { bound = findBehind(text, end), from } = findBefore(text, start);
     const value = toNumber(digits) * (FACTORS[scale] ?? 1);
-    return [{ value, percent: Boolean(of || percent), bound, digits, from: start - before.length, start, end }];
+    return [{ value, percent: Boolean(of || percent), bound, digits, from, start, end }];
   });
 }
 
