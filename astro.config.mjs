@@ -21,6 +21,12 @@ const target = ['chrome109', 'safari15.4', 'firefox115'];
 /** Style sheets of Starlight, and the styles of its components. */
 const FRAME_STYLES = /@astrojs\/starlight\/.*(?:\.css$|\.astro\?.*type=style)/;
 
+/** Small tools that most pages share: one file of them is smaller and sooner there than many. */
+const TOOLS = {
+  name: 'tools',
+  test: /components\/(tools\/(storage|clipboard|copy-buttons|popup|reading-place)|frame\/origin|search\/slash)\.ts|preload-helper/,
+};
+
 export default defineConfig({
   site,
   base,
@@ -40,6 +46,7 @@ export default defineConfig({
       { name: 'no-frame-styles', enforce: 'pre', transform: (_, id) => (FRAME_STYLES.test(id) ? '' : undefined) },
     ],
     build: { target, cssTarget: target },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [TOOLS] } } } } } },
     server: { strictPort: true },
     define: {
       'import.meta.env.PLAN_CHAPTERS': JSON.stringify(pathToFileURL(join(folder, 'chapters/')).href),
