@@ -46,7 +46,7 @@ export const enData: typeof zhData = {
     },
     numbers: {
       title: 'Index of numbers',
-      text: 'Every number that a Chinese paragraph prints in digits, with its counterpart in the English unless that is written as a word, and the values of the indicator table, found by a program. Numbers written in Chinese characters, years, dates, ordinals, and digits within names are not among them.',
+      text: 'Every number that a Chinese paragraph prints in digits, with its counterpart in the English, and the values of the indicator table, found by a program. Numbers written in Chinese characters, years, dates, ordinals, and digits within names are not among them.',
     },
     projects: {
       title: 'Key projects',
