@@ -73,6 +73,14 @@ const CASES: Case[] = [
     ],
   ],
   ['en', 'broadband at 100 Mbps and above', [['100 Mbps', 100, '≥', 'Mbps', null]]],
+  [
+    'en',
+    'in four fields, as in 4 others',
+    [
+      ['four fields', 4, null, 'fields', null],
+      ['4', 4, null, null, null],
+    ],
+  ],
   ['en', 'at 2015 constant unit prices, the 14th plan, 5G, IPv6, 10G PON, 100-megabit', []],
 ];
 

@@ -1,7 +1,7 @@
 import { LANGS } from '../../i18n/locales.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { Content } from '../plan/content.ts';
-import { findNumbers } from '../numbers/find.ts';
+import { findNumbers, isInDigits } from '../numbers/find.ts';
 import type { FoundNumber } from '../numbers/find.ts';
 import { listFigureNotes } from '../figures/notes.ts';
 import { keysOfRow, valueOfRow } from '../figures/figure.ts';
@@ -109,9 +109,9 @@ export function checkTitles(content: Content, lineOf: LineOf): Problem[] {
         ...keysOfRow(row).map((key) => figures.numbers[key]?.label),
       ]);
       const named = labels.flatMap((label) => findNumbers(label?.[lang] ?? '', lang).map(({ value }) => value));
-      const foreign = findNumbers(figure.title[lang], lang).filter(
-        (found) => !named.includes(found.value) && !isDrawn(found, drawn),
-      );
+      const foreign = findNumbers(figure.title[lang], lang)
+        .filter(isInDigits)
+        .filter((found) => !named.includes(found.value) && !isDrawn(found, drawn));
       return [
         ...foreign.map(({ printed }) =>
           fail(lang, `“${printed}” in the title is neither drawn nor a ratio of what is; correct the title`),

@@ -9,7 +9,7 @@ import { getUnit } from '../plan/outline.ts';
 import { listValues } from './indicators.ts';
 import { toExact } from '../numbers/lexicon.ts';
 import { factorOfUnit } from '../numbers/read.ts';
-import { findNumbers } from '../numbers/find.ts';
+import { findNumbers, isInDigits } from '../numbers/find.ts';
 import type { FoundNumber } from '../numbers/find.ts';
 import { toTable } from './table.ts';
 import type { Column, Table } from './table.ts';
@@ -68,9 +68,9 @@ function findNamed(
 /** A part of a project’s content stands in the content as a whole. */
 const idsAround = (paragraph: string): string[] => [paragraph, paragraph.replace(/-c\d+$/, '-content')];
 
-/** Pairs the numbers that a paragraph prints in digits with those of its translation; what is left has no partner. */
+/** Pairs the numbers that a paragraph prints in digits with those of its translation, there in digits before words. */
 function pairInOrder(zh: FoundNumber[], en: FoundNumber[]): [FoundNumber, FoundNumber | undefined][] {
-  const left = [...en];
+  const left = [...en].sort((a, b) => Number(isInDigits(b)) - Number(isInDigits(a)));
   const amount = ({ value, factor }: FoundNumber) => toExact(value * factor);
   return zh
     .filter(({ printed }) => /^\d/.test(printed))

@@ -60,6 +60,9 @@ export interface FoundNumber {
   clause: string;
 }
 
+/** Says whether a number is printed in digits, not in words. */
+export const isInDigits = ({ printed }: FoundNumber): boolean => /\d/.test(printed);
+
 /** Digits with a unit that make a name or an ordinal: 60周年, 10G, 8-bit. */
 const NAME = /^[\d.,]+(?:周年|[GT]$)|\d-[a-z]/;
 
@@ -105,7 +108,7 @@ function findYear(text: string, mentions: Mention[], at: number, lang: Lang): nu
   return [...yearsIn(from, to)][0] ?? null;
 }
 
-/** Gives the numbers of a text in their order. Years, ordinals, dates and digits within names are none. */
+/** Gives the numbers of a text in their order, in English those in words, too. Years, ordinals, dates and digits within names are none. */
 export function findNumbers(text: string, lang: Lang): FoundNumber[] {
   const { nameBefore, nameBehind, beside } = GRAMMAR[lang];
   const mentions = readNumbers(text, lang);
@@ -113,8 +116,8 @@ export function findNumbers(text: string, lang: Lang): FoundNumber[] {
     const { kind, written, bounds, printed: read } = mention;
     if (kind !== 'number' || !written || written.end === 'high') return [];
     const { currency, number, scale = '', measure = '', end: range, ...rest } = written;
-    const at =
-      typeof number === 'string' ? text.indexOf(number, mention.start) : read.endsWith('成') ? mention.start : -1;
+    const isWord = lang === 'en' || read.endsWith('成');
+    const at = typeof number === 'string' ? text.indexOf(number, mention.start) : isWord ? mention.start : -1;
     const end = mention.end + measure.length;
     const isName =
       nameBefore.test(text.slice(0, at)) || nameBehind.test(text.slice(end)) || NAME.test(text.slice(at, end));
