@@ -77,7 +77,7 @@ const CASES: Case[] = [
     'en',
     'in four fields, as in 4 others',
     [
-      ['four fields', 4, null, 'fields', null],
+      ['four', 4, null, null, null],
       ['4', 4, null, null, null],
     ],
   ],
