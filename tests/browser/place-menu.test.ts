@@ -120,7 +120,7 @@ describe('the menu of a paragraph', () => {
     const { origin } = new URL(page.url());
     const quoted = await readClipboard(page);
     expect(quoted.startsWith(`${part?.en}\n— `)).toBe(true);
-    expect(quoted).toContain(`Key Project 5, ${kp5?.content.label.en} para. 2`);
+    expect(quoted).toContain(`Key Project 5, ${kp5?.content.label.en}, part 2`);
     expect(quoted).toContain(`\n${origin}/en/plan/tasks/region/#kp5-c2`);
     expect(await page.getAttribute('.place-menu a >> nth=0', 'href')).toBe('/zh/plan/tasks/region/#kp5-c2');
   });

@@ -35,7 +35,7 @@ describe('the picture of the chain', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     const label = await page.evaluate(() => document.activeElement?.querySelector('title')?.textContent);
-    expect(label).toMatch(/^Problem 1: Information and communications infrastructure could not/);
+    expect(label).toMatch(/^Problem 1: Information and communications infrastructure cannot fully/);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/plan/review/security/#ch1-close-p1-e1');
   });

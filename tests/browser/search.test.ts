@@ -59,7 +59,7 @@ describe('the results page', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(href ?? '', page.url()).href);
     await quotation?.click();
     await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('《'));
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/绿电[^\n]*。\n——《.+》.*段\nhttp:/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/绿电[^\n]*。\n——《.+》.*部分\nhttp:/);
     // The status stands beside the button, whose own name stays: screen readers do not hear one within a button.
     expect(await page.textContent('#results > li:first-child .tools button + [role=status]:not(:empty)')).toBe(
       '已复制',
