@@ -24,6 +24,8 @@ class LongestFirst extends BaseSequencer {
 /** Where other programs have the cores too, everything takes several times as long; what hangs is still found. */
 const LIMITS = { testTimeout: 180_000, hookTimeout: 300_000, expect: { poll: { timeout: 15_000 } } };
 
+const globalSetup = fileURLToPath(new URL('../scripts/site/browser.ts', import.meta.url));
+
 const project = (name: string, include: string[], extra = {}) => ({
   test: { name, include: include.map((folder) => `tests/${folder}/**/*.test.ts`), ...LIMITS, ...extra },
 });
@@ -38,8 +40,8 @@ export default defineConfig({
       project('unit', ['unit'], { isolate: false }),
       project('content', ['content']),
       project('site', ['site']),
-      project('browser', ['browser'], { maxWorkers: 2 }),
-      project('long', ['long'], { maxWorkers: 2 }),
+      project('browser', ['browser'], { maxWorkers: 2, globalSetup }),
+      project('long', ['long'], { maxWorkers: 2, globalSetup }),
     ],
   },
 });

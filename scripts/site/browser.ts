@@ -72,6 +72,11 @@ function writeFontConfig(): string {
   return file;
 }
 
+/** Unpacks the browsers of the tests, so that no two of them do it at once: half a file cannot be run. */
+export default async function unpackBrowsers(): Promise<void> {
+  for (const generation of ['current', 'oldest'] as const) await findBundled(generation);
+}
+
 /** Gives the browser to test with: CHROMIUM_PATH, the bundled one, the system’s; throws where there is none. */
 async function getExecutable(generation: Generation): Promise<Found> {
   const named = generation === 'current' ? process.env['CHROMIUM_PATH'] : undefined;

@@ -20,12 +20,12 @@ interface Screen {
 
 /**
  * Screens on which a page is looked at: together the languages cover every width in both themes. Every rule is asked
- * of the Chinese page at every width; the English one has the same parts (Lighthouse asks its pages, too).
+ * of the Chinese page at the least and the greatest width; the English one has the same parts (Lighthouse asks its pages, too).
  */
 export const SCREENS = {
   zh: [
     { width: 320, colorScheme: 'dark', all: true },
-    { width: 768, colorScheme: 'light', all: true },
+    { width: 768, colorScheme: 'light', all: false },
     { width: 1440, colorScheme: 'dark', all: true },
   ],
   en: [

@@ -35,7 +35,7 @@ const ACCESS: {
   tests: {
     axe: [
       ['browser/access', 'axe finds nothing at 320, 768 and 1440 px, in the light and in the dark'],
-      ['browser/access-opened', 'axe finds nothing at 320, 768 and 1440 px, in the light and in the dark'],
+      ['long/access-opened', 'axe finds nothing at 320, 768 and 1440 px, in the light and in the dark'],
       ['site/structure', 'is of a kind that is examined'],
     ],
     keyboard: [['browser/senses', 'every stop of %s shows where it is, and nothing covers it']],

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 
 import { LANGS } from '../../src/i18n/locales.ts';
-import { expectNoBarrier, SCREENS } from './barriers.ts';
-import { useSite } from './site.ts';
+import { expectNoBarrier, SCREENS } from '../browser/barriers.ts';
+import { useSite } from '../browser/site.ts';
 
 const site = useSite();
 
