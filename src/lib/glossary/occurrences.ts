@@ -9,16 +9,19 @@ import type { Name } from './words.ts';
 /** Id of the title page: title and issuer of the plan. */
 export const TITLE_PAGE = 'plan';
 
-/** Gives what the table prints beside its title and the names of indicators: its heads, and their units. */
+/** Gives what the table prints beside its title and the names of indicators: its heads, their units and their bases. */
 function listCells({ indicators: { table, indicators } }: Content, lang: Lang): Map<string, string[]> {
   const heads = Object.values(table.columns).map((head) => head[lang]);
-  const units = indicators.map(({ id, unit }): [string, string[]] => [id, unit ? [unit[lang]] : []]);
-  return new Map([[table.id, heads], ...units]);
+  const rows = indicators.map(({ id, unit, baseline, target }): [string, string[]] => [
+    id,
+    [unit, baseline?.basis, target.basis].flatMap((words) => words?.[lang] ?? []),
+  ]);
+  return new Map([[table.id, heads], ...rows]);
 }
 
 /**
  * Gives the pieces of the text in which terms are looked for, in the order of the text: title page, headings,
- * paragraphs, goals, parts of projects, the heads of the table, names and units of indicators.
+ * paragraphs, goals, parts of projects, the heads of the table, names, units and bases of indicators.
  */
 export function listTextUnits(content: Content, lang: Lang): Published[] {
   const cells = listCells(content, lang);

@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/locales.ts';
 import type { Basis, Relation } from '../../schemas/relations.ts';
 import type { Content } from '../plan/content.ts';
 import { usesOf } from '../plan/kinds.ts';
+import type { Unit } from '../plan/outline.ts';
 import { getEnd, toEnds } from './ends.ts';
 import type { End } from './ends.ts';
 import { idsOfProject, toWholeId } from './kinds.ts';
@@ -30,11 +31,12 @@ export interface Matrix {
   rows: MatrixRow[];
 }
 
-/** Gives the pages that hold paragraphs of their own, with the ids of these. */
+/** Gives the pages that hold paragraphs of their own, with the ids of these and of the headings: links rest on both. */
 const listPages = ({ outline }: Content): Map<string, string[]> => {
-  const paragraphs = outline.units.filter(({ kind }) => usesOf(kind).paragraph !== null);
-  const byPage = Map.groupBy(paragraphs, ({ page }) => page);
-  return new Map([...byPage].map(([page, units]) => [page, units.map(({ id }) => id)]));
+  const isParagraph = ({ kind }: Unit) => usesOf(kind).paragraph !== null;
+  const passages = outline.units.filter((unit) => isParagraph(unit) || usesOf(unit.kind).line === 'title');
+  const byPage = [...Map.groupBy(passages, ({ page }) => page)].filter(([, units]) => units.some(isParagraph));
+  return new Map(byPage.map(([page, units]) => [page, units.map(({ id }) => id)]));
 };
 
 /** Gives what a link says of a row: the other end, whatever joins the two. */
