@@ -19,7 +19,7 @@ export const enAbout: typeof zhAbout = {
     numbers:
       'Paragraphs and goals are numbered in their order by the editors, as in “para. 2” and “Goal 2”; the extracted text has no such numbers.',
     parts: (projects, parts) =>
-      `The scope of work of each of the ${projects} key projects is one paragraph in the extracted text; this edition divides them into ${parts} parts in all, as in “part 2”; the division and the numbers are the editors’. In the plain text each is still one paragraph.`,
+      `The scope of work of each of the ${projects} key projects is one paragraph in the extracted text, once broken ones are rejoined; this edition divides them into ${parts} parts in all, as in “part 2”; the division and the numbers are the editors’. In the plain text each is still one paragraph.`,
     closing:
       'Where paragraphs at the end of a chapter have no heading, the pages give them one and mark it as the editors’; the plain text does not.',
     table: (cells) =>

@@ -18,7 +18,8 @@ export const enAccess: typeof zhAccess = {
       'With text at 200% and more space between lines and paragraphs, as set in the reading settings, no content is lost on a phone or a desktop computer.',
     contrast: 'Text contrast is at least 7:1 in every theme, and at least 10:1 with “Higher contrast” selected.',
     system: 'System settings for reduced motion, forced colors and higher contrast are respected.',
-    noScript: 'Without JavaScript, the content of every page is complete; only search does not work.',
+    noScript:
+      'Without JavaScript, the content of every page is complete; search, the reading settings, sorting and filtering of the table of indicators, copying, and the remembered reading place do not work.',
     structure: 'Heading levels, table headers, language tags and markup are checked on every page.',
     charts: 'Every data chart has a text description and a data table.',
   },

@@ -50,7 +50,7 @@ export const enData: typeof zhData = {
     },
     projects: {
       title: 'Key projects',
-      text: 'Goal and content of every key project, with ids, the place in the Plan, and the goals, tasks, indicators and paragraphs that are linked to it.',
+      text: 'Goal and content of every key project, with ids, the place in the Plan, and the goals, tasks and indicators that are linked to it; the JSON also has the linked paragraphs.',
     },
     project: { title: 'One key project', text: 'The same, with every link of the project and what it rests on.' },
     relations: {
@@ -63,7 +63,7 @@ export const enData: typeof zhData = {
     },
     glossary: {
       title: 'Glossary',
-      text: 'Every term in Chinese and English, with an explanation and its places; the JSON also has the laws and documents that the Plan cites. The explanations are the editors’.',
+      text: 'Every term in Chinese and English, with an explanation and the places where its name is found; the JSON also has the laws and documents that the Plan cites. The explanations are the editors’.',
     },
     plan: {
       title: 'Whole plan as plain text',
@@ -75,7 +75,7 @@ export const enData: typeof zhData = {
     },
     package: {
       title: 'Description of the data',
-      text: 'For programs, under the Frictionless Data Package standard: names, sizes, columns and license of the files.',
+      text: 'For programs, under the Frictionless Data Package standard: names, sizes and columns of the files, and the license where this edition gives one for the whole file.',
     },
     archive: { title: 'All files', text: 'The files above in one ZIP with a readme, except the PNG pictures.' },
   },

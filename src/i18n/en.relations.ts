@@ -25,13 +25,14 @@ export const enRelations: typeof zhRelations = {
   },
   basis: { shared: 'same words or figure', inferred: 'editors’ judgment' },
   basisMeaning: {
-    shared: 'both passages of the Chinese text have a name, a phrase, or the value of the same quantity in common',
+    shared:
+      'the name, the phrase, or the value of a quantity on which the link rests stands in both passages of the Chinese text',
     inferred: 'the editors consider both to be on the same subject',
   },
   linkedIn: { shared: 'Same words or figure', inferred: 'Same subject (editors’ judgment)' },
   linkCount: (count: number) => `${count} ${count === 1 ? 'link' : 'links'} made by the editors`,
   linkedNote:
-    'The links beside the paragraphs were made by the editors of this edition and are not part of the Plan. “Same words or figure” means that both passages of the Chinese text have a name, a phrase, or the value of the same quantity in common; “editors’ judgment” means that the editors consider both to be on the same subject. ',
+    'The links beside the paragraphs were made by the editors of this edition and are not part of the Plan. “Same words or figure” means that the name, the phrase, or the value of a quantity on which the link rests stands in both passages of the Chinese text; “editors’ judgment” means that the editors consider both to be on the same subject. ',
   linkedAll: 'All links and what they rest on',
   movedIndicators: 'Indicators it supports',
   movingProjects: 'Key projects that support this indicator',

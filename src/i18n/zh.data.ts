@@ -47,7 +47,7 @@ export const zhData = {
     },
     projects: {
       title: '重点工程',
-      text: '各重点工程的目标和内容，附编号、在规划中的位置，以及编者为它关联的目标、任务、指标和段落。',
+      text: '各重点工程的目标和内容，附编号、在规划中的位置，以及编者为它关联的目标、任务和指标；JSON另有关联的段落。',
     },
     project: { title: '单个重点工程', text: '内容同上，另附它的每一条关联及其依据。' },
     relations: {
@@ -57,7 +57,7 @@ export const zhData = {
     paragraphs: { title: '全部段落', text: '每段的编号、种类、所在的章和标题、中英文文本和链接。' },
     glossary: {
       title: '术语表',
-      text: '每条术语的中英文、解释和出处；JSON另有规划引用的法律和文件。解释由编者所写。',
+      text: '每条术语的中英文、解释和词条名称的出处；JSON另有规划引用的法律和文件。解释由编者所写。',
     },
     plan: {
       title: '规划全文（纯文本）',
@@ -66,7 +66,7 @@ export const zhData = {
     source: { title: '收到时的文本', text: '未作任何改动的提取文本；与本版的差别见“关于本版”页。' },
     package: {
       title: '数据包说明',
-      text: '按Frictionless Data Package标准写成，供程序读取：各文件的名称、大小、列和许可。',
+      text: '按Frictionless Data Package标准写成，供程序读取：各文件的名称、大小和列，以及本版对整个文件给出的许可。',
     },
     archive: { title: '全部文件', text: '以上文件打成一个ZIP包，附说明；PNG图片除外。' },
   },

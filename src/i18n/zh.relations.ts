@@ -20,14 +20,14 @@ export const zhRelations = {
   // On what a link rests: beside quotations, in the legend, in tables
   basis: { shared: '同词或同数', inferred: '编者判断' },
   basisMeaning: {
-    shared: '两处原文有相同的名称、词句，或同一数量的数值',
+    shared: '关联所依据的名称、词句或同一数量的数值，两处原文都有',
     inferred: '编者认为两处主题相同',
   },
   // Beside headings, paragraphs and goals of the plan
   linkedIn: { shared: '同词或同数', inferred: '主题相同（编者判断）' },
   linkCount: (count: number) => `编者所加的关联：${count}处`,
   linkedNote:
-    '段落旁的关联由本版编者所加，不是规划的内容：“同词或同数”指两处原文有相同的名称、词句，或同一数量的数值；“编者判断”指编者认为两处主题相同。',
+    '段落旁的关联由本版编者所加，不是规划的内容：“同词或同数”指关联所依据的名称、词句或同一数量的数值，两处原文都有；“编者判断”指编者认为两处主题相同。',
   linkedAll: '全部关联及其依据',
   // Pages of key projects and indicators
   movedIndicators: '支撑的指标',
